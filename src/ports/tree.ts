@@ -1,0 +1,7 @@
+/** Files as they are in a commit, never as they are in the work tree. */
+export interface TreePort {
+  /** The file's bytes as UTF-8 text; undefined: the commit has no such file. Rejects for folders and files over 1 MiB. */
+  readonly read: (commit: string, path: string) => Promise<string | undefined>
+  /** Names of the files (not folders) directly in the folder; `''` is the root. */
+  readonly list: (commit: string, folder: string) => Promise<readonly string[]>
+}
