@@ -41,6 +41,11 @@ export interface EvaluateContext {
   readonly people: People
 }
 
+export interface OptionProblem {
+  readonly path: readonly (string | number)[]
+  readonly message: string
+}
+
 /**
  * One kind of criterion. `collect` does I/O through ports and gives JSON-serialisable evidence; `evaluate` is pure and
  * synchronous. Neither catches: an EvidenceError becomes the outcome `error`.
@@ -60,6 +65,8 @@ export interface CriterionKind<Options extends z.ZodRawShape, Evidence, Reason e
   readonly reasons: Readonly<Record<Reason, string>>
   /** Complete criteria as YAML, for documentation and tests. */
   readonly examples: readonly string[]
+  /** What is wrong with options that each alone are right, e.g. a group that `people` does not have; the path is within the options. */
+  readonly verify?: (options: z.output<z.ZodObject<Options, z.core.$strict>>, policy: { readonly people: People }) => readonly OptionProblem[]
   readonly collect: (options: z.output<z.ZodObject<Options, z.core.$strict>>, context: CollectContext) => Promise<Evidence>
   readonly evaluate: (
     options: z.output<z.ZodObject<Options, z.core.$strict>>,
@@ -76,10 +83,12 @@ export function defineCriterion<Options extends z.ZodRawShape, Evidence, Reason 
 }
 
 /** A kind whose types were forgotten: what the registry, the policy and the engine hold. */
-export interface AnyKind extends Omit<CriterionKind<z.ZodRawShape, unknown, string>, 'collect' | 'evaluate' | 'reasons'> {
+export interface AnyKind extends Omit<CriterionKind<z.ZodRawShape, unknown, string>, 'collect' | 'evaluate' | 'verify' | 'reasons' | 'options'> {
+  readonly options: z.ZodObject
   readonly reasons: Readonly<Record<string, string>>
   // Method syntax: bivariant parameters, so that every CriterionKind is an AnyKind. The engine hands each kind only
   // options that the kind's own schema parsed and evidence that its own `collect` gave.
+  verify?(options: unknown, policy: { readonly people: People }): readonly OptionProblem[]
   collect(options: unknown, context: CollectContext): Promise<unknown>
   evaluate(options: unknown, evidence: unknown, context: EvaluateContext): Outcome
 }

@@ -18,11 +18,14 @@ export class EvidenceError extends Error {
   readonly code: EvidenceErrorCode
   /** What the reader can do about it, as one or more full sentences. */
   readonly remedy: string
+  /** Whether asking again later may bring the answer: a 502, a reset connection, a list that changed while it was read. */
+  readonly transient: boolean
 
-  constructor(code: EvidenceErrorCode, message: string, remedy: string, options?: { cause?: unknown }) {
-    super(message, options)
+  constructor(code: EvidenceErrorCode, message: string, remedy: string, options: { cause?: unknown; transient?: boolean } = {}) {
+    super(message, { cause: options.cause })
     this.code = code
     this.remedy = remedy
+    this.transient = options.transient ?? false
   }
 }
 

@@ -21,7 +21,7 @@ export type Outcome<Reason extends string = string> =
 /** The outcome of a criterion whose evidence could not be had. Only the engine makes it. */
 export type ErrorOutcome = Base<EvidenceErrorCode> & { readonly status: 'error'; readonly remedy: string }
 
-/** Outcomes of criteria that `when` or `active-from` leave out are made by the engine too. */
+/** What the result holds per criterion. */
 export type AnyOutcome = Outcome | ErrorOutcome
 
 /** The statuses with which an active criterion blocks. */

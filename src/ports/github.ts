@@ -88,6 +88,14 @@ export interface Contributor {
   readonly name: string | null
 }
 
+/** A file as it is at a ref of the repository. */
+export interface FileAtRef {
+  /** The commit that the ref led to. */
+  readonly commit: string
+  /** Undefined: GitHub says that the commit has no such file. */
+  readonly text: string | undefined
+}
+
 /** What only GitHub knows. */
 export interface GitHubPort {
   /** Every check run on the commit, superseded ones included. */
@@ -101,6 +109,8 @@ export interface GitHubPort {
   /** The pull requests that GitHub associates with the commit. */
   readonly pullRequestsOf: (commit: string) => Promise<readonly PullRequest[]>
   readonly pullRequest: (number: number) => Promise<PullRequest>
+  /** The ref is full (`refs/heads/main`), `HEAD` for the default branch, or whatever names a commit. Rejects where there is no such ref. */
+  readonly fileAt: (ref: string, path: string) => Promise<FileAtRef>
   /** The user's role on the repository: `admin`, `maintain`, `write`, `triage`, `read`, `none`, or a custom role's name. */
   readonly roleOf: (login: string) => Promise<string>
 }

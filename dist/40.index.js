@@ -1,0 +1,866 @@
+export const id = 40;
+export const ids = [40];
+export const modules = {
+
+/***/ 7040:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  qx: () => (/* reexport */ discoverRepository),
+  gitRemote: () => (/* reexport */ gitRemote),
+  gitTree: () => (/* reexport */ gitTree),
+  gitWorktree: () => (/* reexport */ gitWorktree)
+});
+
+// UNUSED EXPORTS: isObjectName, isRefName, parseRemoteUrl
+
+// EXTERNAL MODULE: ./lib/core/errors.js
+var errors = __webpack_require__(3828);
+;// CONCATENATED MODULE: ./lib/adapters/git/failure.js
+
+/** Text without the user names and passwords of the URLs in it. */
+function withoutCredentials(text) {
+    return text.replace(/\b([a-z][a-z0-9+.-]*:\/\/)[^/\s'"]*@/gi, '$1');
+}
+/** The error that a git command in the local repository ended with. */
+function localFailure(run, what) {
+    const said = spoken(run);
+    if (/dubious ownership/.test(run.stderr)) {
+        const command = /git config --global --add safe\.directory .*/.exec(run.stderr)?.[0];
+        const trust = command ?? "git config --global --add safe.directory '*'";
+        const remedy = `Trust the folder, in a step before the gate: ${trust}`;
+        return new errors/* EvidenceError */.oe('unreadable', `${what}: the folder belongs to another user, so git does not read it.`, remedy);
+    }
+    if (/not a git repository/.test(run.stderr)) {
+        return new errors/* EvidenceError */.oe('not-found', `${what}: this folder is not in a git repository.`, checkoutFirst);
+    }
+    return new errors/* EvidenceError */.oe('unreadable', `${what}: ${said}`, 'Run `git fsck` in the checkout, or check out anew.');
+}
+/** What to do where there is no repository. */
+const checkoutFirst = 'In a workflow, run actions/checkout before the gate. On a terminal, stand in a clone of the repository.';
+const authentication = /authentication failed|could not read (username|password)|permission denied|returned error: 40[13]|access denied/i;
+const absent = /repository not found|returned error: 404|does not appear to be a git repository|repository '.*' not found/i;
+/**
+ * The error that a question to the remote ended with. Never an answer: an unreachable remote does not lack anything.
+ */
+function remoteFailure(run, remote) {
+    const message = `The remote ${remote} did not answer: ${spoken(run)}`;
+    if (authentication.test(run.stderr)) {
+        return new errors/* EvidenceError */.oe('permission-denied', message, 'Give git access to the remote: in a workflow, `persist-credentials: true` of actions/checkout and ' +
+            '`contents: read`; on a terminal, log in once with `git fetch`.');
+    }
+    if (absent.test(run.stderr)) {
+        return new errors/* EvidenceError */.oe('not-found', message, 'Correct the URL (`git remote -v`), or give the token access to the repository.');
+    }
+    return new errors/* EvidenceError */.oe('unreadable', message, 'Try again. If it stays so, run `git ls-remote` by hand and mend what it says.');
+}
+/** What git said, on one line, without credentials. */
+function spoken(run) {
+    const lines = withoutCredentials(run.stderr)
+        .split(/[\r\n]+/)
+        .filter((line) => line.trim() !== '');
+    const end = run.exitCode === undefined ? 'git was ended by a signal' : `git ended with exit code ${run.exitCode}`;
+    return lines.length > 0 ? lines.slice(0, 5).join(' ') : `${end}.`;
+}
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+;// CONCATENATED MODULE: ./lib/adapters/git/environment.js
+
+/**
+ * Variables by which the user says how git reaches a remote and which files configure it; all other GIT_* are dropped.
+ */
+const inherited = /^GIT_(SSH|SSH_COMMAND|SSH_VARIANT|ASKPASS|SSL_CAINFO|SSL_CAPATH|CONFIG_GLOBAL|CONFIG_SYSTEM|CONFIG_NOSYSTEM)$/;
+/**
+ * Variables that simple-git guards although they do not begin with GIT_; none of them matters to the commands used
+ * here.
+ */
+const guarded = /^(EDITOR|VISUAL|PAGER|PREFIX|SSH_ASKPASS)$/i;
+/**
+ * The environment that every git of ours runs in. GIT_DIR, GIT_WORK_TREE, GIT_INDEX_FILE and their like are dropped: a
+ * git hook sets them, and another repository than the one asked about would answer. Replacement objects and grafts are
+ * off, since they are local and would let a commit show another commit's tree or parents. Nothing prompts; nothing is
+ * written.
+ */
+function gitEnvironment(ambient = process.env) {
+    const kept = Object.entries(ambient).filter(([name]) => /^GIT_/i.test(name) ? inherited.test(name) : !guarded.test(name));
+    return {
+        ...Object.fromEntries(kept.filter(([, value]) => value !== undefined)),
+        LC_ALL: 'C',
+        GIT_TERMINAL_PROMPT: '0',
+        GIT_OPTIONAL_LOCKS: '0',
+        GIT_NO_REPLACE_OBJECTS: '1',
+        GIT_LITERAL_PATHSPECS: '1',
+        GIT_GRAFT_FILE: external_node_os_.devNull
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/git/run.js
+
+
+const usualLimit = 60_000;
+/** Runs git in a folder. Gives every exit code as it is; rejects only where git could not be run or was given up. */
+async function runGit(directory, args, options = {}) {
+    return execute(directory, args, options, (git) => git.raw([...args]));
+}
+/** `git cat-file blob`: the bytes of a blob as they are. */
+async function readBlob(directory, blob, options = {}) {
+    let bytes = Buffer.alloc(0);
+    const run = await execute(directory, ['cat-file', 'blob', blob], options, async (git) => {
+        bytes = (await git.binaryCatFile(['blob', blob]));
+        return '';
+    });
+    return { ...run, bytes };
+}
+async function execute(directory, args, options, start) {
+    const { simpleGit, GitConstructError } = await __webpack_require__.e(/* import() */ 724).then(__webpack_require__.bind(__webpack_require__, 4724));
+    const environment = { ...gitEnvironment(), ...options.environment };
+    const limit = options.limit ?? usualLimit;
+    const abort = new AbortController();
+    const end = { stderr: '' };
+    let closePipes = () => undefined;
+    const settings = {
+        baseDir: directory,
+        abort: abort.signal,
+        config: [...(options.config ?? [])],
+        // The exit alone does not mean that all output has arrived.
+        completion: { onClose: true, onExit: false },
+        // simple-git takes an exit code without a message, and an end by a signal, for success. Here the caller judges.
+        errors: (error, result) => {
+            end.exitCode = result.exitCode;
+            end.stderr = Buffer.concat(result.stdErr).toString('utf8');
+            return abort.signal.aborted && error instanceof Error ? error : undefined;
+        },
+        ...(options.input === undefined ? {} : { input: () => options.input }),
+        allowEnvironment: Object.keys(environment).filter((name) => /^GIT_/i.test(name)),
+        unsafe: {
+            // For `core.fsmonitor=false` and an empty `core.hooksPath`: programs that configuration names are not run.
+            allowUnsafeFsMonitor: true,
+            allowUnsafeHooksPath: true,
+            // For what the user set in the environment, and for `core.sshCommand=ssh -oBatchMode=yes`.
+            allowUnsafeSshCommand: true,
+            allowUnsafeAskPass: 'GIT_ASKPASS' in environment,
+            allowUnsafeConfigPaths: 'GIT_CONFIG_GLOBAL' in environment || 'GIT_CONFIG_SYSTEM' in environment
+        }
+    };
+    let timer;
+    const givenUp = new Promise((_resolve, reject) => {
+        timer = setTimeout(() => {
+            abort.abort();
+            // A helper process that outlives git would hold the pipes open.
+            closePipes();
+            reject(new errors/* EvidenceError */.oe('timed-out', `git ${args[0]} gave no answer within ${limit / 1000} s.`, timedOutRemedy));
+        }, limit);
+    });
+    try {
+        const git = simpleGit(settings).env(environment);
+        git.outputHandler((_command, stdout, stderr) => {
+            closePipes = () => [stdout, stderr].forEach((pipe) => pipe.destroy());
+        });
+        const stdout = await Promise.race([start(git), givenUp]);
+        if (end.exitCode !== undefined && end.exitCode !== null && end.exitCode < 0)
+            throw notStarted(end.stderr);
+        return { exitCode: end.exitCode ?? undefined, stdout, stderr: end.stderr };
+    }
+    catch (error) {
+        if (!(error instanceof GitConstructError))
+            throw error;
+        throw new errors/* EvidenceError */.oe('not-found', `The folder ${directory} does not exist.`, 'Run the gate in a clone of the repository.', {
+            cause: error
+        });
+    }
+    finally {
+        clearTimeout(timer);
+    }
+}
+const timedOutRemedy = 'Try again. If it stays so, run the same git command by hand to see what it waits for.';
+function notStarted(detail) {
+    const message = `git could not be started: ${detail.split('\n')[0]}`;
+    return new errors/* EvidenceError */.oe('not-found', message, 'Install git, or put it on the PATH of the machine that the gate runs on.');
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/git/config.js
+
+
+
+/** All configuration that is in force in a folder: every file, includes and conditions resolved; later lines win. */
+async function readSettings(directory) {
+    const run = await runGit(directory, ['config', '--list', '-z', '--includes']);
+    if (run.exitCode !== 0)
+        throw localFailure(run, 'The configuration of git cannot be read');
+    if (run.stdout === '')
+        return [];
+    if (!run.stdout.endsWith('\0')) {
+        throw new errors/* EvidenceError */.oe('unreadable', 'The configuration of git came cut short.', 'Run the gate again.');
+    }
+    return run.stdout
+        .slice(0, -1)
+        .split('\0')
+        .map((entry) => {
+        const line = entry.indexOf('\n');
+        // A key without a value is a boolean that is set.
+        return line < 0 ? { key: entry, value: 'true' } : { key: entry.slice(0, line), value: entry.slice(line + 1) };
+    });
+}
+/** The value in force; undefined: not set. */
+function lastValue(settings, key) {
+    return settings.findLast((setting) => setting.key === key)?.value;
+}
+/** Whether git would fetch objects that are missing here by itself, whatever command asks for them. */
+function isPartialClone(settings) {
+    return settings.some(({ key }) => key === 'extensions.partialclone' || /^remote\.[^]+\.(promisor|partialclonefilter)$/.test(key));
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/git/names.js
+/** Whether it is a full object name: 40 (SHA-1) or 64 (SHA-256) lower-case hexadecimal digits. */
+function isObjectName(text) {
+    return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
+}
+/**
+ * Whether git takes it as the name of a branch or tag (the part after `refs/heads/` or `refs/tags/`). The rules are
+ * those of https://git-scm.com/docs/git-check-ref-format; they leave out every wildcard. A leading `-` is refused, too.
+ */
+function isRefName(name) {
+    if (name === '' || name === '@' || name.startsWith('-'))
+        return false;
+    if (/[\p{Cc} ~^:?*[\\]/u.test(name))
+        return false;
+    if (name.includes('..') || name.includes('@{') || name.endsWith('.'))
+        return false;
+    return name.split('/').every((part) => part !== '' && !part.startsWith('.') && !part.endsWith('.lock'));
+}
+/**
+ * Whether it names a file or folder in a tree: relative, plain segments, and nothing that git would take for syntax.
+ */
+function isTreePath(path) {
+    if (path.startsWith(':') || path.includes('\0'))
+        return false;
+    return path.split('/').every((part) => part !== '' && part !== '.' && part !== '..');
+}
+/** The repository that a remote's URL (https, ssh, git or scp-like) leads to; undefined for any other shape. */
+function parseRemoteUrl(url) {
+    const address = url.includes('://') ? hierarchical(url) : scpLike(url);
+    if (address === undefined)
+        return undefined;
+    const parts = /^\/?([A-Za-z0-9][A-Za-z0-9-_]*)\/([A-Za-z0-9._-]+?)(?:\.git)?\/?$/.exec(address.path);
+    const [owner, name] = [parts?.[1], parts?.[2]];
+    if (owner === undefined || name === undefined || /^\.{1,2}$/.test(name))
+        return undefined;
+    return { host: address.host, owner, name };
+}
+function hierarchical(url) {
+    if (!URL.canParse(url))
+        return undefined;
+    const { protocol, hostname, port, pathname } = new URL(url);
+    if (!/^(https?|ssh|git|git\+ssh):$/.test(protocol) || hostname === '')
+        return undefined;
+    // GitHub's ssh over the https port:
+    // https://docs.github.com/authentication/troubleshooting-ssh/using-ssh-over-the-https-port
+    if (hostname === 'ssh.github.com')
+        return { host: 'github.com', path: pathname };
+    return { host: /^https?:$/.test(protocol) && port !== '' ? `${hostname}:${port}` : hostname, path: pathname };
+}
+function scpLike(url) {
+    const parts = /^(?:[^@/:\s]+@)?([A-Za-z0-9.-]{2,}):(?!\/\/)(.+)$/.exec(url);
+    const [host, path] = [parts?.[1], parts?.[2]];
+    return host === undefined || path === undefined ? undefined : { host: host.toLowerCase(), path };
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/git/discover.js
+
+
+
+
+const what = 'The repository cannot be read';
+/** Undefined: the folder is not in a git work tree. */
+async function discoverRepository(directory, remoteName = 'origin') {
+    const top = await runGit(directory, ['rev-parse', '--show-toplevel']);
+    if (top.exitCode !== 0) {
+        if (/not a git repository|must be run in a work tree/.test(top.stderr))
+            return undefined;
+        throw localFailure(top, what);
+    }
+    const [head, symbolic, settings] = await Promise.all([
+        runGit(directory, ['rev-parse', '--verify', 'HEAD^{commit}']),
+        runGit(directory, ['symbolic-ref', 'HEAD']),
+        readSettings(directory)
+    ]);
+    const commit = head.exitCode === 0 && isObjectName(head.stdout.trim()) ? head.stdout.trim() : undefined;
+    const branch = symbolic.exitCode === 0 ? /^refs\/heads\/(.+)$/m.exec(symbolic.stdout)?.[1] : undefined;
+    const url = lastValue(settings, `remote.${remoteName}.url`);
+    const repository = url === undefined ? undefined : parseRemoteUrl(url);
+    return {
+        root: top.stdout.replace(/\r?\n$/, ''),
+        ...(commit === undefined ? {} : { head: commit }),
+        ...(branch === undefined ? {} : { branch }),
+        tagsAtHead: commit === undefined ? [] : await tagsAt(directory, commit),
+        ...(url === undefined ? {} : { remoteUrl: withoutCredentials(url) }),
+        ...(repository === undefined ? {} : { repository })
+    };
+}
+async function tagsAt(directory, commit) {
+    const run = await runGit(directory, ['for-each-ref', `--points-at=${commit}`, '--format=%(refname)', 'refs/tags']);
+    if (run.exitCode !== 0)
+        throw localFailure(run, what);
+    return run.stdout
+        .split('\n')
+        .filter((ref) => ref.startsWith('refs/tags/'))
+        .map((ref) => ref.slice('refs/tags/'.length));
+}
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+;// CONCATENATED MODULE: ./lib/adapters/git/transport.js
+
+/** Settings with which git neither asks a person nor waits for a silent server for ever. */
+function unattended(settings) {
+    const patience = ['http.lowSpeedLimit=1', 'http.lowSpeedTime=25'];
+    const ownSsh = lastValue(settings, 'core.sshcommand') !== undefined || 'GIT_SSH' in process.env || 'GIT_SSH_COMMAND' in process.env;
+    return ownSsh ? patience : [...patience, 'core.sshCommand=ssh -oBatchMode=yes -oConnectTimeout=20'];
+}
+/** The settings by which git reaches a remote: addresses, credentials, proxies, certificates, programs for the way. */
+function transportSettings(settings, remote) {
+    const ofRemote = [
+        `remote.${remote}.url`,
+        `remote.${remote}.proxy`,
+        `remote.${remote}.proxyauthmethod`,
+        `remote.${remote}.uploadpack`
+    ];
+    const transport = /^(http|https|credential|url|protocol|ssh)\.|^core\.(sshcommand|gitproxy|askpass)$/;
+    return settings.filter(({ key }) => ofRemote.includes(key) || transport.test(key));
+}
+/** The text of a configuration file that says the same. */
+function settingsFile(settings) {
+    return settings
+        .map(({ key, value }) => `${section(key)}\n\t${key.slice(key.lastIndexOf('.') + 1)} = ${quoted(value)}\n`)
+        .join('');
+}
+function section(key) {
+    const [first, last] = [key.indexOf('.'), key.lastIndexOf('.')];
+    return first === last ? `[${key.slice(0, first)}]` : `[${key.slice(0, first)} ${quoted(key.slice(first + 1, last))}]`;
+}
+/** https://git-scm.com/docs/git-config#_syntax: within quotes, `\` and `"` are escaped, and a line feed is `\n`. */
+function quoted(text) {
+    return `"${text.replace(/[\\"]/g, '\\$&').replace(/\n/g, '\\n').replace(/\t/g, '\\t')}"`;
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/git/ancestry.js
+
+
+
+
+
+
+
+
+const fetchLimit = 120_000;
+/**
+ * Whether the remote's branch, whose tip was just asked for, leads back to the commit. The local repository may answer
+ * where it has the whole history of that very tip; else the branch's commits are fetched into a folder of their own.
+ * What the branch does not have is `not-contained`: another branch of the remote may have it.
+ */
+async function standing(remote, branch, commit) {
+    return (await answerHere(remote, branch.tip, commit)) ?? (await fetchAndAnswer(remote, branch.ref, commit));
+}
+/** Undefined: this repository cannot tell. A shallow one lacks parents; a partial one would fetch them into itself. */
+async function answerHere(remote, tip, commit) {
+    if (isPartialClone(remote.settings))
+        return undefined;
+    const shallow = await runGit(remote.directory, ['rev-parse', '--is-shallow-repository']);
+    if (shallow.exitCode !== 0 || shallow.stdout.trim() !== 'false')
+        return undefined;
+    if ((await commitsAmong(remote.directory, [tip, commit])) !== 2)
+        return undefined;
+    return ancestry(remote.directory, commit, tip);
+}
+async function fetchAndAnswer(remote, ref, commit) {
+    const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'deployment-gate-branch-'));
+    try {
+        await fetchBranch(folder, remote, ref, commit.length === 64 ? 'sha256' : 'sha1');
+        return await answerIn(folder, remote, commit);
+    }
+    finally {
+        await (0,promises_.rm)(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+    }
+}
+/**
+ * The machine's own configuration is left out there: `transportSettings` holds it already, and a header must not be
+ * sent twice.
+ */
+const alone = { GIT_CONFIG_GLOBAL: external_node_os_.devNull, GIT_CONFIG_NOSYSTEM: '1' };
+/** Fetches all commits of the branch, and as little else as the remote allows, into a new bare repository. */
+async function fetchBranch(folder, remote, ref, format) {
+    const made = await runGit(folder, ['init', '--bare', `--object-format=${format}`], { environment: alone });
+    if (made.exitCode !== 0)
+        throw localFailure(made, 'The folder to fetch the branch into cannot be made');
+    const config = (0,external_node_path_.join)(folder, 'config');
+    const own = await (0,promises_.readFile)(config, 'utf8');
+    // As they are in force in the user's repository, conditional includes and all: so actions/checkout leaves the token.
+    await (0,promises_.writeFile)(config, `${own}\n${settingsFile(transportSettings(remote.settings, remote.name))}`, { mode: 0o600 });
+    // From the user's folder, since an address or a program may be given relative to it.
+    const top = await runGit(remote.directory, ['rev-parse', '--show-toplevel']);
+    const from = top.exitCode === 0 ? top.stdout.replace(/\r?\n$/, '') : remote.directory;
+    const filter = (await isFarAway(remote)) ? ['--filter=tree:0'] : [];
+    const fetched = await runGit(from, ['fetch', '--no-tags', ...filter, '--no-recurse-submodules', '--', remote.name, `+${ref}:${fetchedRef}`], {
+        limit: fetchLimit,
+        environment: { ...alone, GIT_DIR: folder, GIT_NO_LAZY_FETCH: '1' },
+        config: unattended(remote.settings)
+    });
+    if (fetched.exitCode !== 0)
+        throw remoteFailure(fetched, remote.url);
+    // Now it forgets the remote, lest git go and fetch a commit that the branch does not have.
+    await (0,promises_.writeFile)(config, own);
+}
+/**
+ * Whether the branch comes over the network, so that it pays to leave out the files. A folder as remote may be a
+ * shallow copy: git before 2.45 then goes on fetching the parents that it lacks without end, if it was told to leave
+ * out anything.
+ */
+async function isFarAway(remote) {
+    const url = await runGit(remote.directory, ['ls-remote', '--get-url', '--', remote.name]);
+    return url.exitCode === 0 && /^(https?|ssh|git|git\+ssh):\/\/|^[^/\\:]{2,}:(?!\/\/)/i.test(url.stdout);
+}
+const fetchedRef = 'refs/heads/fetched';
+async function answerIn(folder, remote, commit) {
+    const facts = await runGit(folder, ['rev-parse', '--is-shallow-repository', fetchedRef], { environment: alone });
+    const [shallow, tip = ''] = facts.stdout.split('\n');
+    if (facts.exitCode !== 0)
+        throw localFailure(facts, 'The branch that was fetched cannot be read');
+    if (shallow !== 'false')
+        throw halfAHistory(remote);
+    if ((await commitsAmong(folder, [tip, commit], alone)) === 1)
+        return 'not-contained';
+    const answer = await ancestry(folder, commit, tip, { environment: alone });
+    if (answer === undefined)
+        throw halfAHistory(remote);
+    return answer;
+}
+/** How many of them are commits that the repository has. */
+async function commitsAmong(directory, names, environment = {}) {
+    const input = names.map((name) => `${name}\n`).join('');
+    const run = await runGit(directory, ['cat-file', '--batch-check'], { input, environment });
+    if (run.exitCode !== 0)
+        return undefined;
+    return run.stdout.split('\n').filter((line) => /^[0-9a-f]+ commit \d+$/.test(line)).length;
+}
+/** Undefined: git could not tell. Only its two documented exit codes are answers. */
+async function ancestry(directory, commit, tip, options) {
+    const run = await runGit(directory, ['merge-base', '--is-ancestor', commit, tip], options);
+    if (run.exitCode === 0)
+        return 'contained';
+    return run.exitCode === 1 ? 'not-contained' : undefined;
+}
+function halfAHistory(remote) {
+    const message = `The remote ${remote.url} does not have the whole history of the branch.`;
+    return new errors/* EvidenceError */.oe('unreadable', message, 'Point the remote at the repository itself instead of a shallow copy of it.');
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/git/remote.js
+
+
+
+
+
+
+
+const askLimit = 30_000;
+/**
+ * The repository as its remote shows it to git: every answer comes from `git ls-remote` or a fetch into a folder of its
+ * own, none from local refs, and the repository in `directory` is never written to. `name` is what messages call it.
+ * Signatures are not verified, since git has no keys to do it with: `signature` is always absent.
+ */
+function gitRemote(directory, remoteName = 'origin', name = remoteName) {
+    let known;
+    const remote = () => (known ??= findRemote(directory, remoteName));
+    return {
+        name,
+        tag: async (tag) => {
+            requireRefName(tag, 'tag');
+            const ref = `refs/tags/${tag}`;
+            const refs = await askRemote(await remote(), [ref, `${ref}^{}`]);
+            const [pointed, peeled] = [refs.get(ref), refs.get(`${ref}^{}`)];
+            if (pointed === undefined)
+                return undefined;
+            // The server peels annotated tags, however deeply they are nested:
+            // https://git-scm.com/docs/gitprotocol-v2#_ls_refs
+            return { name: tag, commit: peeled ?? pointed, annotated: peeled !== undefined };
+        },
+        tagNames: async () => {
+            const refs = await askRemote(await remote(), [], ['--tags', '--refs']);
+            return [...refs.keys()].map((ref) => ref.slice('refs/tags/'.length));
+        },
+        contains: async (branch, commit) => {
+            requireRefName(branch, 'branch');
+            if (!isObjectName(commit))
+                throw new errors/* EvidenceError */.oe('unreadable', `"${commit}" is not a full commit name.`, 'Give the full SHA.');
+            const ref = `refs/heads/${branch}`;
+            const tip = (await askRemote(await remote(), [ref])).get(ref);
+            if (tip === undefined)
+                return 'no-such-branch';
+            if (tip === commit)
+                return 'contained';
+            return standing(await remote(), { ref, tip }, commit);
+        },
+        defaultBranch: async () => {
+            const run = await lsRemote(await remote(), ['--symref'], ['HEAD']);
+            const target = /^ref: refs\/heads\/(.+)\tHEAD$/m.exec(run)?.[1];
+            return target !== undefined && isRefName(target) ? target : undefined;
+        }
+    };
+}
+async function findRemote(directory, name) {
+    const settings = await readSettings(directory);
+    const url = lastValue(settings, `remote.${name}.url`);
+    if (url !== undefined)
+        return { directory, name, url: withoutCredentials(url), settings };
+    throw new errors/* EvidenceError */.oe('not-found', `The repository in ${directory} has no remote "${name}", so nothing tells what others see of it.`, 'Stand in a clone of the repository, or add the remote with `git remote add`. In a workflow, give the ' +
+        'gate a token, so that it asks GitHub.');
+}
+function requireRefName(name, noun) {
+    if (isRefName(name))
+        return;
+    throw new errors/* EvidenceError */.oe('not-found', `"${name}" cannot be the name of a ${noun}.`, `Correct the name of the ${noun}: git refuses it.`);
+}
+/** The refs that match, by their exact names: ls-remote takes patterns and matches them at the end of a name. */
+async function askRemote(remote, patterns, flags = []) {
+    const output = await lsRemote(remote, flags, patterns);
+    const refs = new Map();
+    for (const line of output.split('\n').slice(0, -1)) {
+        const [oid = '', ref] = line.split('\t');
+        if (!isObjectName(oid) || ref === undefined)
+            throw cutShort(remote, line);
+        refs.set(ref, oid);
+    }
+    return refs;
+}
+async function lsRemote(remote, flags, patterns) {
+    const run = await runGit(remote.directory, ['ls-remote', ...flags, '--', remote.name, ...patterns], {
+        limit: askLimit,
+        config: unattended(remote.settings)
+    });
+    if (run.exitCode !== 0)
+        throw remoteFailure(run, remote.url);
+    if (run.stdout !== '' && !run.stdout.endsWith('\n'))
+        throw cutShort(remote, run.stdout.slice(-80));
+    return run.stdout;
+}
+function cutShort(remote, line) {
+    return new errors/* EvidenceError */.oe('unreadable', `The answer of the remote ${remote.url} cannot be read at "${line}".`, 'Run the gate again.');
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/git/tree.js
+
+
+
+
+const mostBytes = 1024 * 1024;
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+/**
+ * The files of commits that the repository in a folder has. Symbolic links and submodules are no files: reading one
+ * rejects, since what they lead to is not in the commit's tree. A path through one (`link/file`) is absent from the
+ * tree. `has` tells whether the repository has the commit at all.
+ */
+function gitTree(directory) {
+    // A commit's folder never changes, so its listing is kept; a failure is not.
+    const listings = new Map();
+    const entries = (commit, folder) => {
+        const key = `${commit}:${folder}`;
+        const listing = listings.get(key) ?? listFolder(directory, commit, folder);
+        listings.set(key, listing);
+        listing.catch(() => listings.delete(key));
+        return listing;
+    };
+    return {
+        has: async (commit) => {
+            if (!isObjectName(commit))
+                return false;
+            const run = await runGit(directory, ['cat-file', '-t', commit]);
+            if (run.exitCode === 0)
+                return run.stdout.trim() === 'commit';
+            if (isMissing(run.stderr))
+                return false;
+            throw localFailure(run, `The commit ${commit} cannot be read`);
+        },
+        read: async (commit, path) => {
+            requirePath(path);
+            const slash = path.lastIndexOf('/');
+            const entry = (await entries(commit, path.slice(0, Math.max(slash, 0)))).get(path.slice(slash + 1));
+            return entry === undefined ? undefined : readFile(directory, path, entry);
+        },
+        list: async (commit, folder) => {
+            if (folder !== '')
+                requirePath(folder);
+            const all = await entries(commit, folder);
+            return [...all].filter(([, entry]) => entry.mode.startsWith('100')).map(([name]) => name);
+        }
+    };
+}
+async function listFolder(directory, commit, folder) {
+    if (!isObjectName(commit))
+        throw unreadable(`"${commit}" is not a full commit name.`);
+    const prefix = folder === '' ? '' : `${folder}/`;
+    const where = prefix === '' ? [] : [prefix];
+    const run = await runGit(directory, ['ls-tree', '-z', '--full-tree', `${commit}^{commit}`, '--', ...where]);
+    if (run.exitCode !== 0)
+        throw treeFailure(run, commit);
+    if (run.stdout === '')
+        return new Map();
+    if (!run.stdout.endsWith('\0'))
+        throw unreadable(`The tree of commit ${commit} came cut short.`);
+    const records = run.stdout.slice(0, -1).split('\0');
+    // Asked for what lies in a submodule, git names the submodule itself.
+    const inside = records.filter((record) => !(record.startsWith('160000 ') && record.endsWith(`\t${folder}`)));
+    return new Map(inside.map((record) => parseEntry(record, prefix)));
+}
+/** `<mode> <type> <name>\t<path>` (https://git-scm.com/docs/git-ls-tree#_output_format). */
+function parseEntry(record, prefix) {
+    const [, mode, oid, path] = /^(\d{6}) (?:blob|tree|commit) ([0-9a-f]+)\t([^]+)$/.exec(record) ?? [];
+    if (mode === undefined || oid === undefined || path === undefined || !path.startsWith(prefix)) {
+        throw unreadable(`The output of git ls-tree holds a record that the format does not have: "${record.slice(0, 80)}".`);
+    }
+    return [path.slice(prefix.length), { mode, oid }];
+}
+async function readFile(directory, path, { mode, oid }) {
+    if (!mode.startsWith('100'))
+        throw notAFile(path, mode);
+    const size = await runGit(directory, ['cat-file', '-s', oid]);
+    const bytes = Number(size.stdout);
+    if (size.exitCode !== 0 || size.stdout.trim() === '' || !Number.isInteger(bytes))
+        throw localFailure(size, `${path} cannot be read`);
+    if (bytes > mostBytes)
+        throw unreadable(`${path} has ${bytes} bytes; the gate reads files up to ${mostBytes}.`);
+    const blob = await readBlob(directory, oid);
+    if (blob.exitCode !== 0)
+        throw localFailure(blob, `${path} cannot be read`);
+    if (blob.bytes.length !== bytes)
+        throw unreadable(`${path} came cut short: ${blob.bytes.length} of ${bytes} bytes.`);
+    try {
+        return utf8.decode(blob.bytes);
+    }
+    catch (cause) {
+        throw new errors/* EvidenceError */.oe('unreadable', `${path} is not UTF-8 text.`, 'Save the file as UTF-8 and commit it.', {
+            cause
+        });
+    }
+}
+function notAFile(path, mode) {
+    const kind = { '040000': 'a folder', '120000': 'a symbolic link', '160000': 'a submodule' }[mode] ?? `an entry of mode ${mode}`;
+    const remedy = 'Name a file that is itself in the commit: the gate follows neither links nor submodules.';
+    return new errors/* EvidenceError */.oe('unreadable', `${path} is ${kind}, not a file.`, remedy);
+}
+function requirePath(path) {
+    if (isTreePath(path))
+        return;
+    const remedy = 'Write it relative to the repository, without "./", "..", a leading "/" or ":".';
+    throw new errors/* EvidenceError */.oe('unreadable', `"${path}" is not a path in the repository.`, remedy);
+}
+function isMissing(stderr) {
+    return /not a valid object name|could not get object info|not our ref|bad object|bad file/i.test(stderr);
+}
+function treeFailure(run, commit) {
+    if (!isMissing(run.stderr))
+        return localFailure(run, `The tree of commit ${commit} cannot be read`);
+    const remedy = `Check out that commit: actions/checkout with \`ref: ${commit}\`, or \`git fetch origin ${commit}\`.`;
+    return new errors/* EvidenceError */.oe('not-found', `The repository does not have the commit ${commit}.`, remedy);
+}
+function unreadable(message) {
+    return new errors/* EvidenceError */.oe('unreadable', message, 'Check out the commit anew; if a file is too large, name a smaller one.');
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/git/status.js
+
+
+// https://git-scm.com/docs/git-status#_porcelain_format_version_2: fields are separated by one space, the path is the
+// rest.
+const ordinary = /^1 ([^ ]{2}) (N\.{3}|S[^ ]{3})(?: [^ ]+){5} ([^]+)$/;
+const renamed = /^2 ([^ ]{2}) (N\.{3}|S[^ ]{3})(?: [^ ]+){6} ([^]+)$/;
+const unmerged = /^u ([^ ]{2}) (N\.{3}|S[^ ]{3})(?: [^ ]+){7} ([^]+)$/;
+/**
+ * Reads the output of `git status --porcelain=v2 -z --branch`. Any file name is taken as it is. Output that is cut
+ * short, has no header or holds a record that the format does not have is an EvidenceError: half a list is no list.
+ */
+function parseStatus(output) {
+    if (!output.endsWith('\0'))
+        throw status_unreadable('it does not end where a record ends');
+    const records = output.slice(0, -1).split('\0');
+    const changes = [];
+    let oid;
+    let head;
+    for (let index = 0; index < records.length; index++) {
+        const record = records[index] ?? '';
+        if (record.startsWith('# branch.oid '))
+            oid = record.slice('# branch.oid '.length);
+        else if (record.startsWith('# branch.head '))
+            head = record.slice('# branch.head '.length);
+        else if (record.startsWith('# ') || record.startsWith('! '))
+            continue;
+        else if (record.startsWith('2 '))
+            changes.push(renaming(record, records[(index += 1)]));
+        else
+            changes.push(single(record));
+    }
+    if (oid === undefined || head === undefined)
+        throw status_unreadable('the header that names HEAD is missing');
+    if (oid !== '(initial)' && !isObjectName(oid))
+        throw status_unreadable(`HEAD is "${oid}", which is no commit`);
+    return { head: oid === '(initial)' ? null : oid, branch: head === '(detached)' ? null : head, changes };
+}
+function single(record) {
+    if (record.startsWith('? ') && record.length > 2)
+        return { path: record.slice(2), change: 'untracked' };
+    const conflict = unmerged.exec(record);
+    if (conflict?.[1] !== undefined && conflict[3] !== undefined) {
+        return { path: conflict[3], change: 'conflicted', letters: conflict[1] };
+    }
+    const [, letters, submodule, path] = ordinary.exec(record) ?? [];
+    if (letters === undefined || submodule === undefined || path === undefined)
+        throw unknownRecord(record);
+    return { path, change: side(letters, submodule, record), letters };
+}
+function renaming(record, renamedFrom) {
+    const [, letters, submodule, path] = renamed.exec(record) ?? [];
+    if (letters === undefined || submodule === undefined || path === undefined)
+        throw unknownRecord(record);
+    if (renamedFrom === undefined || renamedFrom === '')
+        throw status_unreadable('a renamed file lacks its old name');
+    return { path, change: side(letters, submodule, record), letters, renamedFrom };
+}
+function side(letters, submodule, record) {
+    if (letters === '..')
+        throw unknownRecord(record);
+    if (submodule.startsWith('S'))
+        return 'submodule';
+    if (letters.startsWith('.'))
+        return 'unstaged';
+    return letters.endsWith('.') ? 'staged' : 'staged-and-unstaged';
+}
+function unknownRecord(record) {
+    return status_unreadable(`it holds a record that the format does not have: "${record.slice(0, 80)}"`);
+}
+function status_unreadable(why) {
+    return new errors/* EvidenceError */.oe('unreadable', `The output of git status cannot be read: ${why}.`, 'Run `git status --porcelain=v2 --branch` by hand. If git works, please report this as a bug of the gate.');
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/git/worktree.js
+
+
+
+
+
+
+
+const worktree_what = 'The state of the work tree cannot be read';
+/** Everything that configuration could use to hide a change, or to run a program in place of looking. */
+const config = [
+    'core.fsmonitor=false',
+    `core.hooksPath=${external_node_os_.devNull}`,
+    'core.untrackedCache=false',
+    'core.checkStat=default',
+    'core.trustctime=true',
+    // The flags below say the same for this repository; these reach into submodules.
+    'status.showUntrackedFiles=all',
+    'diff.ignoreSubmodules=none',
+    'status.renames=true'
+];
+const worktree_status = 'status --porcelain=v2 -z --branch --no-ahead-behind --untracked-files=all --ignore-submodules=none'.split(' ');
+/**
+ * The work tree that a folder is in, as `git status` sees it: the whole tree, whatever the folder. Ignored files are no
+ * changes. Files that `git update-index --assume-unchanged` or `--skip-worktree` hides are looked at all the same.
+ */
+function gitWorktree(directory) {
+    return {
+        state: async () => {
+            // Listing the index costs a tenth of looking at the files, and runs beside it.
+            const [run, listing] = await Promise.all([
+                runGit(directory, worktree_status, { config }),
+                runGit(directory, ['ls-files', '-v', '-z', '--full-name', '--', ':/'], {
+                    config,
+                    environment: { GIT_LITERAL_PATHSPECS: '0' }
+                })
+            ]);
+            if (run.exitCode !== 0)
+                return absentOrError(run);
+            if (listing.exitCode !== 0)
+                throw localFailure(listing, worktree_what);
+            const marked = await markedPaths(directory, listing.stdout);
+            return marked.length === 0 ? parseStatus(run.stdout) : unmasked(directory, marked);
+        }
+    };
+}
+function absentOrError(run) {
+    if (/not a git repository|must be run in a work tree/.test(run.stderr))
+        return undefined;
+    throw localFailure(run, worktree_what);
+}
+/**
+ * The marked entries of `git ls-files -v -z`: a lower-case letter is assume-unchanged, `S` is skip-worktree
+ * (https://git-scm.com/docs/git-ls-files).
+ */
+function parseMarks(listing) {
+    const assumeUnchanged = [];
+    const skipWorktree = [];
+    if (listing !== '' && !listing.endsWith('\0')) {
+        throw new errors/* EvidenceError */.oe('unreadable', `${worktree_what}: the list of files in the index is cut short.`, 'Run the gate again.');
+    }
+    for (let start = 0; start < listing.length;) {
+        const stop = listing.indexOf('\0', start);
+        const letter = listing.charAt(start);
+        if (letter >= 'a' && letter <= 'z')
+            assumeUnchanged.push(listing.slice(start + 2, stop));
+        if (letter === 'S' || letter === 's')
+            skipWorktree.push(listing.slice(start + 2, stop));
+        start = stop + 1;
+    }
+    return { assumeUnchanged, skipWorktree };
+}
+/** In a sparse checkout skip-worktree is how git works, and git itself looks at such files if they are there. */
+async function markedPaths(directory, listing) {
+    const { assumeUnchanged, skipWorktree } = parseMarks(listing);
+    if (skipWorktree.length === 0)
+        return assumeUnchanged;
+    const sparse = await runGit(directory, ['config', '--type=bool', '--default=false', '--get', 'core.sparseCheckout']);
+    if (sparse.exitCode !== 0)
+        throw localFailure(sparse, worktree_what);
+    return sparse.stdout.trim() === 'true' ? assumeUnchanged : [...new Set([...assumeUnchanged, ...skipWorktree])];
+}
+/** The state by a copy of the index in which the marks are taken away. The index itself stays as it is. */
+async function unmasked(directory, paths) {
+    const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'deployment-gate-index-'));
+    try {
+        const where = await succeed(directory, ['rev-parse', '--show-toplevel', '--git-path', 'index']);
+        const [top = '', index = ''] = where.split('\n');
+        const copy = (0,external_node_path_.join)(folder, 'index');
+        await (0,promises_.copyFile)((0,external_node_path_.resolve)(directory, index), copy);
+        const options = { config, environment: { GIT_INDEX_FILE: copy } };
+        const input = paths.map((path) => `${path}\0`).join('');
+        // One of them at a time: git heeds only the first.
+        await succeed(top, ['update-index', '-z', '--no-assume-unchanged', '--stdin'], { ...options, input });
+        await succeed(top, ['update-index', '-z', '--no-skip-worktree', '--stdin'], { ...options, input });
+        return parseStatus(await succeed(top, worktree_status, options));
+    }
+    finally {
+        await (0,promises_.rm)(folder, { recursive: true, force: true });
+    }
+}
+async function succeed(directory, args, options) {
+    const run = await runGit(directory, args, options);
+    if (run.exitCode !== 0)
+        throw localFailure(run, worktree_what);
+    return run.stdout;
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/git/index.js
+
+
+
+
+
+
+
+/***/ })
+
+};

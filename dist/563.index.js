@@ -1,0 +1,118 @@
+export const id = 563;
+export const ids = [563];
+export const modules = {
+
+/***/ 2563:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   createClient: () => (/* binding */ createClient),
+/* harmony export */   unreadable: () => (/* binding */ unreadable)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7428);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2047);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
+
+
+/** @param octokit made with the token and the API's address */
+function createClient(octokit, { owner, repo }) {
+    const request = async (ask) => {
+        const response = await octokit.request(`GET ${ask.path}`, { owner, repo, ...ask.parameters });
+        return response.data;
+    };
+    return {
+        owner,
+        repo,
+        async get(ask, schema) {
+            const data = await request(ask).catch((error) => {
+                throw translate(error, ask);
+            });
+            return read(data, schema, ask);
+        },
+        async find(ask, schema) {
+            const found = await request(ask).then((data) => ({ data }), (error) => {
+                if (statusOf(error) === 404)
+                    return undefined;
+                throw translate(error, ask);
+            });
+            return found === undefined ? undefined : read(found.data, schema, ask);
+        },
+        async query(query, schema) {
+            const data = await octokit.graphql(query.text, { owner, name: repo, ...query.variables }).catch((error) => {
+                throw translateQuery(error, query);
+            });
+            return read(data, schema, query);
+        }
+    };
+}
+/** Octokit gives a cut-off 200 as an empty text: only an answer in the documented shape is an answer. */
+function read(data, schema, { what }) {
+    const parsed = schema.safeParse(data);
+    if (parsed.success)
+        return parsed.data;
+    const detail = data === '' || data === undefined ? 'the answer was cut off' : (zod__WEBPACK_IMPORTED_MODULE_1__/* .prettifyError */ .S1(parsed.error).split('\n')[0] ?? '');
+    throw unreadable(`GitHub's answer about ${what} is incomplete or not in the documented shape (${detail})`);
+}
+/** An answer that does not hold together; asking again may bring a whole one. */
+function unreadable(message) {
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EvidenceError */ .oe('unreadable', message, 'Run the gate again. If it stays so, look at githubstatus.com.', { transient: true });
+}
+function isRequestFailure(error) {
+    return error instanceof Error && 'status' in error && typeof error.status === 'number';
+}
+function statusOf(error) {
+    return isRequestFailure(error) ? error.status : undefined;
+}
+/** https://docs.github.com/rest/using-the-rest-api/troubleshooting-the-rest-api */
+function translate(error, { what, permission }) {
+    if (!isRequestFailure(error))
+        return error;
+    const { status, message } = error;
+    const headers = error.response?.headers ?? {};
+    const limited = status === 429 || (status === 403 && (String(headers['x-ratelimit-remaining']) === '0' || headers['retry-after'] !== undefined || /rate limit/i.test(message)));
+    if (limited)
+        return rateLimited(what, message);
+    if (status === 401) {
+        const remedy = 'Pass a valid token: `token: ${{ github.token }}` is the default in a workflow; on a terminal set GITHUB_TOKEN.';
+        return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EvidenceError */ .oe('permission-denied', `GitHub refused the token when asked for ${what} (401)`, remedy, { cause: error });
+    }
+    if (status === 403)
+        return denied(what, permission, error);
+    if (status === 404) {
+        const remedy = `Make sure that it exists, and that the token may see it: the job needs \`permissions:\` with \`${permission}\`.`;
+        return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EvidenceError */ .oe('not-found', `GitHub has no ${what}, or hides it from this token (404)`, remedy, { cause: error });
+    }
+    const seen = status >= 500 ? `GitHub could not be reached or answered ${status}` : `GitHub answered ${status}`;
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EvidenceError */ .oe('unreadable', `${seen} when asked for ${what}: ${message}`, 'Run the gate again. If it stays so, look at githubstatus.com.', { cause: error, transient: status >= 500 });
+}
+function denied(what, permission, cause) {
+    const remedy = `Add this line to \`permissions:\` of the gate's job: \`${permission}\`. A job that has a \`permissions:\` block gets nothing that is not listed there.`;
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EvidenceError */ .oe('permission-denied', `the token may not read ${what} (403)`, remedy, { cause });
+}
+function rateLimited(what, message) {
+    const remedy = 'Wait until the quota is renewed (within the hour) and run the gate again. A workflow token has 1,000 requests an hour for the whole repository.';
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EvidenceError */ .oe('rate-limited', `GitHub did not answer about ${what}, because the request limit is reached: ${message}`, remedy, { transient: true });
+}
+const GraphQLFailure = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ errors: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({ type: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(), message: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() })).min(1) });
+/** https://docs.github.com/graphql/guides/using-graphql-clients and the `type` words that GitHub's answers carry. */
+function translateQuery(error, query) {
+    const parsed = GraphQLFailure.safeParse(error);
+    if (!parsed.success)
+        return isRequestFailure(error) ? translate(error, query) : unreadable(`GitHub's answer about ${query.what} could not be read (${String(error)})`);
+    const types = parsed.data.errors.map((one) => one.type);
+    const message = parsed.data.errors.map((one) => one.message).join('; ');
+    if (types.includes('FORBIDDEN') || /not accessible by/i.test(message))
+        return denied(query.what, query.permission, error);
+    if (types.includes('RATE_LIMITED') || types.includes('RATE_LIMIT'))
+        return rateLimited(query.what, message);
+    if (types.includes('NOT_FOUND')) {
+        return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EvidenceError */ .oe('not-found', `GitHub has no ${query.what}, or hides it from this token: ${message}`, `Make sure that it exists, and that the job has \`permissions:\` with \`${query.permission}\`.`, { cause: error });
+    }
+    return unreadable(`GitHub could not answer about ${query.what}: ${message}`);
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,11 @@
+import { EvidenceError } from '../core/errors.ts'
+import type { Annotation } from '../report/annotations.ts'
+import { forLog } from '../report/neutralise.ts'
+
+/** What is said when the gate could not even come to a decision. */
+export function bugReport(error: unknown): Annotation {
+  const title = 'Deployment gate: no-go, it could not decide'
+  if (error instanceof EvidenceError) return { level: 'error', title, message: `${forLog(error.message)}. ${forLog(error.remedy)}` }
+  const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error)
+  return { level: 'error', title, message: `The gate itself failed: ${forLog(message)}. This is a bug; run the job again with debug logging and open an issue with the log.` }
+}

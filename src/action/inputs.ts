@@ -1,0 +1,66 @@
+import { z } from 'zod'
+import { Duration, milliseconds } from '../core/duration.ts'
+import { ConfigurationError, type Problem } from '../core/errors.ts'
+import { didYouMean } from '../core/text.ts'
+import { defaultStage } from '../policy/schema.ts'
+import { defaultPolicyPath } from '../policy/load.ts'
+
+const text = z.string().optional()
+const Sha = z.string().regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/, { error: 'expected a full commit SHA: 40 lower-case hexadecimal digits' })
+
+/**
+ * The action's inputs. `action.yml` and the tables in the docs are rendered from this; `runner` is a default that the
+ * runner fills in. Descriptions hold no `${{`: GitHub refuses an action whose descriptions do.
+ */
+export const Inputs = z.strictObject({
+  policy: text.describe(
+    `Path of the policy, or the YAML itself. Default: \`${defaultPolicyPath}\`, and the built-in policy where there is no such file.`
+  ),
+  'policy-ref': text.describe(
+    'Ref that the policy is read from. Default: for pull requests and merge groups the base branch, otherwise the default branch. `head` reads the checkout; the report says so.'
+  ),
+  stage: z.string().min(1).default(defaultStage).describe('The moment at which the gate stands; the policy says which criteria it has then.'),
+  enforcement: z.enum(['active', 'evaluate']).default('active').describe('`evaluate` reports a no-go and lets the run go on.'),
+  'wait-for': Duration.default('10m').describe('How long to wait for what is pending. `0`: look once.'),
+  'poll-interval': Duration.refine((duration) => milliseconds(duration) >= 1000, { error: 'at least 1s' })
+    .default('10s')
+    .describe('How long between the first two looks; it grows to a minute.'),
+  needs: text.describe('The expression `toJSON(needs)`: the outcomes of earlier jobs, for the kind `jobs`.'),
+  steps: text.describe('The expression `toJSON(steps)`: the outcomes of earlier steps, for the kind `jobs`.'),
+  sha: Sha.optional().describe('The commit to judge, in full. Default: the commit that the event is about.'),
+  tag: z.string().min(1).optional().describe('The tag that is released, e.g. `v1.2.3`. Default: the tag of a tag push or release.'),
+  token: z.string().min(1).optional().meta({ runner: '${{ github.token }}' }).describe('Token to read the evidence with.'),
+  'check-run-id': z
+    .string()
+    .regex(/^[1-9][0-9]{0,15}$/, { error: 'expected a number' })
+    .optional()
+    .meta({ runner: '${{ job.check_run_id }}' })
+    .describe("The gate's own check run, which it does not wait for. Leave it alone."),
+  'working-directory': text.describe('Folder of the checkout, relative to the workspace. Default: the workspace.')
+})
+export type Inputs = z.output<typeof Inputs>
+
+/** Inputs that had another name once: old name → new name. */
+export const renamedInputs: Readonly<Record<string, string>> = {}
+
+/**
+ * Reads `INPUT_*` as the runner sets them: spaces become underscores, letters upper case, hyphens stay, and an input that
+ * was not given is empty.
+ * @throws ConfigurationError with everything that is wrong, unknown inputs included (the runner only warns about those)
+ */
+export function readInputs(env: Readonly<Record<string, string | undefined>>): Inputs {
+  const names = Object.keys(Inputs.shape)
+  const given = Object.entries(env).flatMap(([key, value]) =>
+    key.startsWith('INPUT_') && value !== undefined && value !== '' ? [[key.slice('INPUT_'.length).toLowerCase(), value] as const] : []
+  )
+  const unknown = given.filter(([name]) => !names.includes(name)).map(([name]): Problem => ({ message: unknownInput(name, names) }))
+  const parsed = Inputs.safeParse(Object.fromEntries(given.filter(([name]) => names.includes(name))))
+  const wrong = parsed.success ? [] : parsed.error.issues.map((issue): Problem => ({ message: `input ${issue.path.join('.')}: ${issue.message}` }))
+  if (!parsed.success || unknown.length > 0) throw new ConfigurationError('input-invalid', [...unknown, ...wrong])
+  return parsed.data
+}
+
+function unknownInput(name: string, names: readonly string[]): string {
+  const now = renamedInputs[name]
+  return now === undefined ? `there is no input "${name}"${didYouMean(name, names)}` : `the input "${name}" is now called "${now}"`
+}

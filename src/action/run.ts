@@ -1,0 +1,65 @@
+import { readCheckoutFile } from '../checkout-file.ts'
+import type { ConfigurationError } from '../core/errors.ts'
+import { milliseconds } from '../core/duration.ts'
+import { fullName } from '../core/subject.ts'
+import type { Result } from '../gate/result.ts'
+import { runGate } from '../gate/run.ts'
+import { completeSubject } from '../gate/subject.ts'
+import { loadPolicy } from '../policy/load.ts'
+import { registry } from '../policy/registry.ts'
+import type { LogPort } from '../ports/index.ts'
+import { openWorld } from '../world.ts'
+import { readRunner, type Environment } from './environment.ts'
+import { subjectOfEvent } from './event.ts'
+import { readInputs } from './inputs.ts'
+
+/**
+ * The gate as a step of a workflow, from the runner's environment to a result; nothing is published here.
+ * @throws ConfigurationError where inputs, event or policy cannot be used
+ */
+export async function judgeRun(env: Environment, log: LogPort, signal: AbortSignal): Promise<Result> {
+  const inputs = readInputs(env)
+  const runner = await readRunner(env, inputs)
+  const event = subjectOfEvent(runner.event, inputs)
+  const { repository, directory, apiUrl } = runner
+  const { ports, clock, peel } = await openWorld({ directory, repository, token: inputs.token, apiUrl })
+
+  const commit = event.peel ? await peel(event.commit) : event.commit
+  log.info(`Judging ${commit} of ${fullName(repository)} (${runner.event.name}${event.tag === undefined ? '' : `, tag ${event.tag}`})`)
+  const policy = await loadPolicy(
+    {
+      policy: inputs.policy,
+      policyRef: inputs['policy-ref'],
+      trustedRef: event.baseRef ?? 'HEAD',
+      proposedCommit: event.proposed ? commit : undefined,
+      jobs: runner.run.needs !== undefined || runner.run.steps !== undefined
+    },
+    { fileAt: ports.github.fileAt, checkoutFile: async (path) => readCheckoutFile(directory, path) },
+    registry
+  )
+  const { ref, tag, proposed, pullRequest, testMerge, defaultBranch } = event
+  const optional = { ref, tag, pullRequest, testMerge, actor: runner.actor }
+  const known = Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== undefined))
+  const subject = await completeSubject({ repository, commit, event: runner.event.name, proposed, defaultBranch, ...known }, policy.policy, ports.remote)
+  return runGate({
+    subject,
+    policy,
+    registry,
+    ports,
+    clock,
+    log,
+    signal,
+    run: runner.run,
+    stage: inputs.stage,
+    enforcement: inputs.enforcement,
+    waitFor: milliseconds(inputs['wait-for']),
+    pollInterval: milliseconds(inputs['poll-interval']),
+    local: false,
+    notices: policy.origin.trusted ? [] : ['The policy was read from the checkout, that is from what is being judged (`policy-ref: head`).']
+  })
+}
+
+/** The problems of a configuration error as annotations would carry them. */
+export function problemLines(error: ConfigurationError): readonly string[] {
+  return error.problems.map(({ message, place }) => (place === undefined ? message : `${place.path}:${place.line ?? 1}:${place.column ?? 1} ${message}`))
+}

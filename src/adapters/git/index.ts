@@ -1,0 +1,5 @@
+export { discoverRepository, type LocalRepository } from './discover.ts'
+export { isObjectName, isRefName, parseRemoteUrl, type RepositoryAddress } from './names.ts'
+export { gitRemote } from './remote.ts'
+export { gitTree } from './tree.ts'
+export { gitWorktree } from './worktree.ts'

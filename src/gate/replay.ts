@@ -1,0 +1,40 @@
+import type { Registry } from '../policy/registry.ts'
+import { decide } from './decide.ts'
+import type { CriterionResult, Result } from './result.ts'
+import { errorOutcome } from './run.ts'
+
+export interface Replay {
+  readonly result: Result
+  /** Where the decision made again is not the recorded one, a line each. */
+  readonly differences: readonly string[]
+}
+
+/** Evaluates the recorded evidence again, as of the recorded moment. What had no evidence keeps its outcome. */
+export function replayed(record: Result, registry: Registry): Replay {
+  const criteria = record.criteria.map((criterion) => ({ ...criterion, outcome: again(criterion, record, registry) }))
+  const decision = record.proposedPolicy.length > 0 ? 'no-go' : decide(criteria)
+  const result = { ...record, criteria, decision, allowed: decision === 'go' || record.enforcement === 'evaluate' }
+  const outcomes = criteria.flatMap(({ id, outcome }, index) => {
+    const recorded = record.criteria[index]?.outcome
+    const same = recorded?.status === outcome.status && recorded.reason === outcome.reason
+    return same ? [] : [`${id} was ${recorded?.status ?? 'absent'} (${recorded?.reason ?? ''}), is ${outcome.status} (${outcome.reason})`]
+  })
+  const decisions = decision === record.decision ? [] : [`the decision was ${record.decision}, is ${decision}`]
+  const permissions = result.allowed === record.allowed ? [] : [`allowed was ${record.allowed}, is ${result.allowed}`]
+  return { result, differences: [...outcomes, ...decisions, ...permissions] }
+}
+
+function again(criterion: CriterionResult, record: Result, registry: Registry): CriterionResult['outcome'] {
+  const kind = registry.get(criterion.kind)
+  if (kind === undefined) return errorOutcome(criterion, new TypeError(`this gate has no kind ${criterion.kind}`), kind)
+  if (criterion.evidence === undefined) {
+    // A pass without evidence cannot be made again, so it is none.
+    return criterion.outcome.status === 'passed' ? errorOutcome(criterion, new TypeError('the record holds no evidence for it'), kind) : criterion.outcome
+  }
+  try {
+    const context = { subject: record.subject, now: new Date(record.decidedAt), timeLeft: false, people: record.people }
+    return kind.evaluate(kind.options.parse(criterion.options), criterion.evidence, context)
+  } catch (error) {
+    return errorOutcome(criterion, error, kind)
+  }
+}

@@ -1,0 +1,87 @@
+import { z } from 'zod'
+import { evidenceErrorCodes, type EvidenceErrorCode } from '../core/errors.ts'
+import type { Result } from '../gate/result.ts'
+
+const Count = z.int().positive()
+const Text = z.string()
+const Name = z.string().min(1)
+const Commit = z.string().regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/, { error: 'expected a full commit id' })
+const Moment = z.iso.datetime()
+
+const PlaceInFile = z.strictObject({ path: Name, line: Count.exactOptional(), column: Count.exactOptional() })
+
+const Finding = z.strictObject({
+  level: z.enum(['error', 'warning', 'note']),
+  message: Text,
+  place: PlaceInFile.exactOptional(),
+  url: Text.exactOptional()
+})
+
+const said = { reason: Name, wanted: Text, seen: Text, findings: z.array(Finding) }
+
+const codes = Object.keys(evidenceErrorCodes) as EvidenceErrorCode[]
+
+const Outcome = z.discriminatedUnion('status', [
+  z.strictObject({ ...said, status: z.literal('passed') }),
+  z.strictObject({ ...said, status: z.literal('failed'), remedy: Text }),
+  z.strictObject({ ...said, status: z.literal('pending'), remedy: Text, awaiting: z.array(Text) }),
+  z.strictObject({ ...said, status: z.literal('not-applicable') }),
+  z.strictObject({ ...said, status: z.literal('error'), remedy: Text, reason: z.enum(codes) })
+])
+
+const Criterion = z.strictObject({
+  id: Name,
+  kind: Name,
+  name: Name,
+  enforcement: z.enum(['active', 'evaluate']),
+  outcome: Outcome,
+  help: Text.exactOptional(),
+  options: z.record(z.string(), z.unknown()),
+  evidence: z.unknown().exactOptional()
+})
+
+const Subject = z.strictObject({
+  repository: z.strictObject({ owner: Name, name: Name }),
+  commit: Commit,
+  event: Name,
+  ref: Text.exactOptional(),
+  tag: Text.exactOptional(),
+  version: Text.exactOptional(),
+  tagPattern: Text.exactOptional(),
+  branch: Text.exactOptional(),
+  proposed: z.boolean(),
+  pullRequest: Count.exactOptional(),
+  testMerge: Text.exactOptional(),
+  actor: Text.exactOptional()
+})
+
+const Policy = z.strictObject({
+  source: z.enum(['file', 'inline', 'built-in']),
+  path: Text.exactOptional(),
+  ref: Text.exactOptional(),
+  commit: Text.exactOptional(),
+  trusted: z.boolean(),
+  sha256: z.string().regex(/^[0-9a-f]{64}$/, { error: 'expected a SHA-256 in hexadecimal digits' })
+})
+
+/** A `Result` as it is read back: nothing that it does not know, nothing missing, no id twice. */
+export const RecordedResult: z.ZodType<Result> = z.strictObject({
+  schemaVersion: z.literal(1),
+  decision: z.enum(['go', 'no-go']),
+  allowed: z.boolean(),
+  enforcement: z.enum(['active', 'evaluate']),
+  stage: Name,
+  subject: Subject,
+  people: z.record(z.string(), z.strictObject({ users: z.array(Text) })),
+  policy: Policy,
+  criteria: z.array(Criterion).refine(idsDiffer, { error: 'an id is there twice' }),
+  leftToGitHub: z.array(z.strictObject({ id: Name, kind: Name, name: Name })),
+  proposedPolicy: z.array(z.strictObject({ message: Text, place: PlaceInFile.exactOptional() })),
+  notices: z.array(Text),
+  startedAt: Moment,
+  decidedAt: Moment
+})
+
+function idsDiffer(criteria: readonly { readonly id: string }[]): boolean {
+  return new Set(criteria.map(({ id }) => id)).size === criteria.length
+}

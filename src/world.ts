@@ -1,0 +1,45 @@
+import { systemClock } from './adapters/clock.ts'
+import { noGitHub } from './adapters/no-github.ts'
+import { eitherTree } from './adapters/tree.ts'
+import type { Ports } from './ports/index.ts'
+
+export interface WorldRequest {
+  /** The folder of the checkout. */
+  readonly directory: string
+  readonly repository?: { readonly owner: string; readonly name: string } | undefined
+  readonly token?: string | undefined
+  /** E.g. `https://api.github.com`. */
+  readonly apiUrl: string
+}
+
+export interface World {
+  readonly ports: Ports
+  readonly clock: typeof systemClock
+  /** The commit that an object name leads to. */
+  readonly peel: (sha: string) => Promise<string>
+}
+
+/**
+ * The ports on the real world. With a token the remote is GitHub's API: an earlier step of the job can change the
+ * checkout's configuration, but not what GitHub answers. Libraries are loaded when they are needed, not before.
+ */
+export async function openWorld({ directory, repository, token, apiUrl }: WorldRequest): Promise<World> {
+  const { gitRemote, gitTree, gitWorktree } = await import('./adapters/git/index.ts')
+  const worktree = gitWorktree(directory)
+  const localTree = gitTree(directory)
+  if (token === undefined || repository === undefined) {
+    const ports = { github: noGitHub(), remote: gitRemote(directory), tree: localTree, worktree }
+    return { ports, clock: systemClock, peel: async (sha) => sha }
+  }
+  const [{ getOctokit }, { createClient }, { githubPort }, { githubRemote, peelToCommit }, { githubTree }] = await Promise.all([
+    import('@actions/github'),
+    import('./adapters/github/client.ts'),
+    import('./adapters/github/index.ts'),
+    import('./adapters/github/remote.ts'),
+    import('./adapters/github/tree.ts')
+  ])
+  const client = createClient(getOctokit(token, { baseUrl: apiUrl }), { owner: repository.owner, repo: repository.name })
+  const github = githubPort(client)
+  const ports = { github, remote: githubRemote(client), tree: eitherTree(localTree, githubTree(client, github)), worktree }
+  return { ports, clock: systemClock, peel: async (sha) => peelToCommit(client, sha) }
+}
