@@ -38,14 +38,19 @@ describe('the registry', () => {
   })
 
   it('exports a kind by its name', () => {
-    const names = Object.entries<AnyKind>(kinds).map(([name, { kind }]) => [name, kind.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase())])
+    const names = Object.entries<AnyKind>(kinds).map(([name, { kind }]) => [
+      name,
+      kind.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase())
+    ])
     expect(names.filter(([name, kind]) => name !== kind)).toEqual([])
   })
 })
 
 describe.each(named)('the kind %s', (name, kind) => {
   it('conforms', async () => {
-    expect(await nonconformities(kind, { folder: `src/criteria/${name}`, tests: `__tests__/criteria/${name}` })).toEqual([])
+    expect(
+      await nonconformities(kind, { folder: `src/criteria/${name}`, tests: `__tests__/criteria/${name}` })
+    ).toEqual([])
   })
 
   it('is in the JSON Schema, which takes its examples and no unknown key', () => {
@@ -64,7 +69,13 @@ describe('the evidence for a release in which everything holds', () => {
   beforeAll(async () => {
     scene = await createScene()
     server = await startGitHub(scene.world)
-    world = await openWorld({ directory: scene.checkout.work, repository: { owner: 'acme', name: 'widget' }, token: 'test-token', apiUrl: server.url })
+    world = await openWorld({
+      directory: scene.checkout.work,
+      repository: { owner: 'acme', name: 'widget' },
+      token: 'test-token',
+      apiUrl: server.url,
+      signal: new AbortController().signal
+    })
   })
   afterAll(async () => {
     await server.close()
@@ -72,11 +83,22 @@ describe('the evidence for a release in which everything holds', () => {
   })
 
   const subject = (): Subject => ({
-    repository: { owner: 'acme', name: 'widget' }, commit: scene.commit, event: 'push', ref: 'refs/tags/v1.2.3', tag: 'v1.2.3', version: '1.2.3', branch: 'main', proposed: false
+    repository: { owner: 'acme', name: 'widget' },
+    commit: scene.commit,
+    event: 'push',
+    ref: 'refs/tags/v1.2.3',
+    tag: 'v1.2.3',
+    version: '1.2.3',
+    branch: 'main',
+    proposed: false
   })
 
   it.each(named)('survives JSON: %s', async (_name, kind) => {
-    const run = { needs: '{"build":{"result":"success"},"test":{"result":"success"}}', runId: scene.release.id, checkRunId: scene.gateCheckRunId }
+    const run = {
+      needs: '{"build":{"result":"success"},"test":{"result":"success"}}',
+      runId: scene.release.id,
+      checkRunId: scene.gateCheckRunId
+    }
     for (const example of kind.examples) {
       const { policy } = parsePolicy(exampleAsPolicy(example), 'policy.yml', registry)
       expect(policy?.criteria).toHaveLength(1)
@@ -102,9 +124,18 @@ describe('a kind that is added by one folder and one line', () => {
 
   it('is known to the policy', () => {
     const text = exampleAsPolicy(file.examples[0] ?? '')
-    expect(parsePolicy(text, 'policy.yml', more).policy?.criteria[0]).toMatchObject({ id: 'notes', kind: 'file', options: { mentions: '{version}' } })
-    expect(parsePolicy(text, 'policy.yml', registry).problems?.[0]).toMatchObject({ message: expect.stringContaining('unknown kind "file"') as unknown, place: { line: 4 } })
-    expect(parsePolicy(text.replace('path', 'paths'), 'policy.yml', more).problems?.map(({ message }) => message)).toContain('notes: unknown key "paths" (did you mean "path"?)')
+    expect(parsePolicy(text, 'policy.yml', more).policy?.criteria[0]).toMatchObject({
+      id: 'notes',
+      kind: 'file',
+      options: { mentions: '{version}' }
+    })
+    expect(parsePolicy(text, 'policy.yml', registry).problems?.[0]).toMatchObject({
+      message: expect.stringContaining('unknown kind "file"') as unknown,
+      place: { line: 4 }
+    })
+    expect(
+      parsePolicy(text.replace('path', 'paths'), 'policy.yml', more).problems?.map(({ message }) => message)
+    ).toContain('notes: unknown key "paths" (did you mean "path"?)')
   })
 
   it('is in the JSON Schema, the reference, the README and explain', async () => {
@@ -113,31 +144,75 @@ describe('a kind that is added by one folder and one line', () => {
     expect(rendered['docs/policy.schema.json']).toContain('"const": "file"')
     expect(rendered['docs/reference.md']).toContain('## file\n\nA file is in the commit and says something.')
     expect(rendered['README.md']).toContain('[`file`](docs/reference.md#file)')
-    expect(kindReference(file)).toMatchObject({ kind: 'file', options: [{ name: 'path', type: 'text' }, { name: 'mentions' }], permissions: ['contents: read'] })
+    expect(kindReference(file)).toMatchObject({
+      kind: 'file',
+      options: [{ name: 'path', type: 'text' }, { name: 'mentions' }],
+      permissions: ['contents: read']
+    })
   })
 })
 
 describe('a kind that is not as it should be', () => {
-  const vague = file.options.extend({ strictness: z.strictObject({ level: z.int() }).optional().describe('How strict.') })
+  const vague = file.options.extend({
+    strictness: z.strictObject({ level: z.int() }).optional().describe('How strict.')
+  })
   const broken: readonly (readonly [string, object, string])[] = [
-    ['a folder of another name', { kind: 'files', examples: ['notes:\n  kind: files\n  path: NOTES.md'] }, 'the folder is called file, the kind files'],
-    ['an option that nobody explains', { options: file.options.extend({ encoding: z.string().optional() }) }, 'the option encoding is not described'],
+    [
+      'a folder of another name',
+      { kind: 'files', examples: ['notes:\n  kind: files\n  path: NOTES.md'] },
+      'the folder is called file, the kind files'
+    ],
+    [
+      'an option that nobody explains',
+      { options: file.options.extend({ encoding: z.string().optional() }) },
+      'the option encoding is not described'
+    ],
     ['a key within an option that nobody explains', { options: vague }, 'the option strictness.level is not described'],
-    ['an option of the name that every criterion has', { options: file.options.extend({ help: z.string().optional().describe('Help.') }) }, 'the option help is a key that every criterion has'],
+    [
+      'an option of the name that every criterion has',
+      { options: file.options.extend({ help: z.string().optional().describe('Help.') }) },
+      'the option help is a key that every criterion has'
+    ],
     ['options that take anything', { options: z.looseObject(file.options.shape) }, 'an unknown option is not refused'],
-    ['a reason that no test reaches', { reasons: { ...file.reasons, 'too-long': 'The file is longer than it may be.' } }, 'no test reaches the reason too-long'],
-    ['a reason without a sentence', { reasons: { ...file.reasons, empty: 'empty' } }, 'the reason empty is not explained in a full sentence'],
-    ['a reason in camel case', { reasons: { ...file.reasons, tooLong: 'The file is longer than it may be.' } }, 'the reason tooLong is not in kebab case'],
-    ['an unknown permission', { permissions: ['content: read'] }, '"content: read" is no permission that GITHUB_TOKEN can have'],
-    ['a permission to write', { permissions: ['contents: write'] }, '"contents: write" is no permission that GITHUB_TOKEN can have'],
+    [
+      'a reason that no test reaches',
+      { reasons: { ...file.reasons, 'too-long': 'The file is longer than it may be.' } },
+      'no test reaches the reason too-long'
+    ],
+    [
+      'a reason without a sentence',
+      { reasons: { ...file.reasons, empty: 'empty' } },
+      'the reason empty is not explained in a full sentence'
+    ],
+    [
+      'a reason in camel case',
+      { reasons: { ...file.reasons, tooLong: 'The file is longer than it may be.' } },
+      'the reason tooLong is not in kebab case'
+    ],
+    [
+      'an unknown permission',
+      { permissions: ['content: read'] },
+      '"content: read" is no permission that GITHUB_TOKEN can have'
+    ],
+    [
+      'a permission to write',
+      { permissions: ['contents: write'] },
+      '"contents: write" is no permission that GITHUB_TOKEN can have'
+    ],
     ['no example', { examples: [] }, 'it has no example'],
-    ['an example with a slip', { examples: ['notes:\n  kind: file\n  paths: NOTES.md'] }, 'an example is refused: notes: unknown key "paths" (did you mean "path"?)']
+    [
+      'an example with a slip',
+      { examples: ['notes:\n  kind: file\n  paths: NOTES.md'] },
+      'an example is refused: notes: unknown key "paths" (did you mean "path"?)'
+    ]
   ]
   it.each(broken)('is found out: %s', async (_what, change, complaint) => {
-    expect(await nonconformities({ ...file, ...change } as AnyKind, sample)).toContain(complaint)
+    expect(await nonconformities({ ...file, ...change }, sample)).toContain(complaint)
   })
 
   it('is found out: a folder without its files', async () => {
-    expect(await nonconformities(file, { ...sample, folder: '__tests__/support/sample-kind' })).toEqual(expect.arrayContaining(['the folder has no README.md', 'the folder has no options.ts']))
+    expect(await nonconformities(file, { ...sample, folder: '__tests__/support/sample-kind' })).toEqual(
+      expect.arrayContaining(['the folder has no README.md', 'the folder has no options.ts'])
+    )
   })
 })

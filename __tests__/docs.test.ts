@@ -9,7 +9,11 @@ import { parsePolicy } from '../src/policy/parse.ts'
 import { registry } from '../src/policy/registry.ts'
 import { exampleAsPolicy } from './support/conformance.ts'
 
-const Step = z.looseObject({ id: z.string().optional(), uses: z.string().optional(), with: z.record(z.string(), z.unknown()).optional() })
+const Step = z.looseObject({
+  id: z.string().optional(),
+  uses: z.string().optional(),
+  with: z.record(z.string(), z.unknown()).optional()
+})
 const Job = z.looseObject({
   needs: z.union([z.string().transform((need) => [need]), z.array(z.string())]).optional(),
   if: z.union([z.string(), z.boolean()]).optional(),
@@ -27,15 +31,28 @@ interface Block {
 
 const pages = await markdownFiles()
 const blocks = pages.flatMap(({ path, text }) => yamlBlocks(path, text))
-const policies = blocks.flatMap(({ where, text, content }) => asPolicy(text, content).map((policy) => [where, policy] as const))
-const files = await Promise.all((await readdir('.github/workflows')).map(async (name) => workflowFile(`.github/workflows/${name}`)))
-const jobs = [...blocks, ...files].flatMap(({ where, content }) => jobsOf(content).map(([name, job, all]) => ({ name: `${where} ${name}`, job, all })))
+const policies = blocks.flatMap(({ where, text, content }) =>
+  asPolicy(text, content).map((policy) => [where, policy] as const)
+)
+const files = await Promise.all(
+  (await readdir('.github/workflows')).map(async (name) => workflowFile(`.github/workflows/${name}`))
+)
+const jobs = [...blocks, ...files].flatMap(({ where, content }) =>
+  jobsOf(content).map(([name, job, all]) => ({ name: `${where} ${name}`, job, all }))
+)
 
 async function markdownFiles(): Promise<readonly { readonly path: string; readonly text: string }[]> {
-  const kinds = (await readdir('src/criteria', { withFileTypes: true })).filter((entry) => entry.isDirectory()).map(({ name }) => `src/criteria/${name}/README.md`)
+  const kinds = (await readdir('src/criteria', { withFileTypes: true }))
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => `src/criteria/${name}/README.md`)
   const docs = (await readdir('docs')).filter((name) => name.endsWith('.md')).map((name) => `docs/${name}`)
   const root = (await readdir('.')).filter((name) => name.endsWith('.md'))
-  return Promise.all([...root, ...docs, ...kinds].map(async (path) => ({ path, text: (await readFile(path, 'utf8')).replaceAll('\r\n', '\n') })))
+  return Promise.all(
+    [...root, ...docs, ...kinds].map(async (path) => ({
+      path,
+      text: (await readFile(path, 'utf8')).replaceAll('\r\n', '\n')
+    }))
+  )
 }
 
 async function workflowFile(path: string): Promise<Block> {
@@ -56,7 +73,9 @@ function asPolicy(text: string, content: unknown): readonly string[] {
   if (!isMap(content)) return []
   if ('criteria' in content) return ['version' in content ? text : `version: 1\n${text}`]
   const values = Object.values(content)
-  return values.length > 0 && values.every((value) => isMap(value) && 'kind' in value) ? [exampleAsPolicy(text.trimEnd())] : []
+  return values.length > 0 && values.every((value) => isMap(value) && 'kind' in value)
+    ? [exampleAsPolicy(text.trimEnd())]
+    : []
 }
 
 /** The jobs of a workflow, or of a part of one, with all jobs beside them. */
@@ -81,9 +100,13 @@ describe('YAML in the documentation', () => {
     expect(jobs.filter(({ job }) => job.steps.some(isGate)).length).toBeGreaterThan(5)
   })
 
-  it.each(blocks.map(({ where, content }) => [where, content] as const))('is YAML: %s', (_where, content) => expect(isMap(content)).toBe(true))
+  it.each(blocks.map(({ where, content }) => [where, content] as const))('is YAML: %s', (_where, content) =>
+    expect(isMap(content)).toBe(true)
+  )
 
-  it.each(policies)('is a policy that the gate takes: %s', (where, policy) => expect(parsePolicy(policy, where, registry).problems).toBeUndefined())
+  it.each(policies)('is a policy that the gate takes: %s', (where, policy) =>
+    expect(parsePolicy(policy, where, registry).problems).toBeUndefined()
+  )
 })
 
 describe('workflows, ours and those in the documentation', () => {
@@ -96,7 +119,9 @@ describe('workflows, ours and those in the documentation', () => {
 
   it.each(gates)('read declared outputs only: $name', ({ job }) => {
     const ids = job.steps.filter(isGate).flatMap(({ id }) => id ?? [])
-    const read = Object.values(job.outputs ?? {}).flatMap((text) => [...text.matchAll(/steps\.([\w-]+)\.outputs\.([\w-]+)/g)])
+    const read = Object.values(job.outputs ?? {}).flatMap((text) => [
+      ...text.matchAll(/steps\.([\w-]+)\.outputs\.([\w-]+)/g)
+    ])
     expect(read.filter(([, id = '', name = '']) => !ids.includes(id) || !(name in Outputs.shape))).toEqual([])
   })
 
@@ -105,34 +130,55 @@ describe('workflows, ours and those in the documentation', () => {
     expect(job.needs === undefined ? condition === '' : /!cancelled\(\)|always\(\)/.test(condition)).toBe(true)
   })
 
-  it.each(jobs.filter(({ job, all }) => job.needs?.some((need) => all[need]?.steps.some(isGate))))('deploy only after a gate that succeeded, and what it judged (T14, T46): $name', ({ job }) => {
-    expect(job.if).toBeUndefined()
-    const checkout = job.steps.find(({ uses }) => uses?.startsWith('actions/checkout@'))
-    expect(checkout?.with?.['ref']).toBe('${{ needs.gate.outputs.sha }}')
-  })
+  it.each(jobs.filter(({ job, all }) => job.needs?.some((need) => all[need]?.steps.some(isGate))))(
+    'deploy only after a gate that succeeded, and what it judged (T14, T46): $name',
+    ({ job }) => {
+      expect(job.if).toBeUndefined()
+      const checkout = job.steps.find(({ uses }) => uses?.startsWith('actions/checkout@'))
+      expect(checkout?.with?.['ref']).toBe('${{ needs.gate.outputs.sha }}')
+    }
+  )
 
-  it.each(gates.filter(({ job }) => job.permissions !== undefined))('give the permissions that the kinds need, and no other: $name', ({ job }) => {
-    const needed = [...registry.values()].flatMap(({ permissions }) => permissions.map((permission) => permission.split(': ')))
-    expect(job.permissions).toEqual(Object.fromEntries(needed))
-  })
+  it.each(gates.filter(({ job }) => job.permissions !== undefined))(
+    'give the permissions that the kinds need, and no other: $name',
+    ({ job }) => {
+      const needed = [...registry.values()].flatMap(({ permissions }) =>
+        permissions.map((permission) => permission.split(': '))
+      )
+      expect(job.permissions).toEqual(Object.fromEntries(needed))
+    }
+  )
 
-  it.each(files.map(({ where, text, content }) => ({ where, text, content })))('pin what they use and give nothing by default: $where', ({ text, content }) => {
-    expect(content).toMatchObject({ permissions: {} })
-    const uses = [...text.matchAll(/^\s*(?:- )?uses: (.+)$/gm)].map(([, what = '']) => what)
-    expect(uses.length).toBeGreaterThan(0)
-    expect(uses.filter((what) => what !== './' && !/^[\w-]+\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/.test(what))).toEqual([])
-  })
+  it.each(files.map(({ where, text, content }) => ({ where, text, content })))(
+    'pin what they use and give nothing by default: $where',
+    ({ text, content }) => {
+      expect(content).toMatchObject({ permissions: {} })
+      const uses = [...text.matchAll(/^\s*(?:- )?uses: (.+)$/gm)].map(([, what = '']) => what)
+      expect(uses.length).toBeGreaterThan(0)
+      expect(
+        uses.filter((what) => what !== './' && !/^[\w-]+\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/.test(what))
+      ).toEqual([])
+    }
+  )
 })
 
 describe('our own policy', () => {
   it('is one that the gate takes', async () => {
-    const { policy, problems } = parsePolicy(await readFile('.github/deployment-gate.yml', 'utf8'), '.github/deployment-gate.yml', registry)
+    const { policy, problems } = parsePolicy(
+      await readFile('.github/deployment-gate.yml', 'utf8'),
+      '.github/deployment-gate.yml',
+      registry
+    )
     expect(problems).toBeUndefined()
     expect(policy?.criteria.filter(({ enforcement }) => enforcement === 'active').length).toBeGreaterThan(4)
   })
 
   it('requires checks that our workflows have', async () => {
-    const { policy } = parsePolicy(await readFile('.github/deployment-gate.yml', 'utf8'), '.github/deployment-gate.yml', registry)
+    const { policy } = parsePolicy(
+      await readFile('.github/deployment-gate.yml', 'utf8'),
+      '.github/deployment-gate.yml',
+      registry
+    )
     const Required = z.array(z.object({ name: z.string(), workflow: z.string() }))
     const required = Required.parse(policy?.criteria.find(({ kind }) => kind === 'checks')?.options['require'])
     for (const { name, workflow } of required) {
@@ -145,7 +191,9 @@ describe('our own policy', () => {
 describe('links in the documentation', () => {
   const links = pages.flatMap(({ path, text }) => {
     const prose = text.replace(/^```[\s\S]*?^```$/gm, '').replace(/`[^`\n]*`(?!\])/g, '')
-    return [...prose.matchAll(/\]\(([^)\s]+)\)/g)].map(([, target = '']) => [path, target] as const).filter(([, target]) => !/^(?:https?|mailto):/.test(target))
+    return [...prose.matchAll(/\]\(([^)\s]+)\)/g)]
+      .map(([, target = '']) => [path, target] as const)
+      .filter(([, target]) => !/^(?:https?|mailto):/.test(target))
   })
 
   it('are seen', () => expect(links.length).toBeGreaterThan(15))
@@ -160,6 +208,12 @@ describe('links in the documentation', () => {
 
 /** The anchors that GitHub gives to headings, and those that stand in the text. */
 function anchorsOf(markdown: string): readonly string[] {
-  const headings = [...markdown.matchAll(/^#{1,6} (.+)$/gm)].map(([, title = '']) => title.toLowerCase().replace(/[^\p{L}\p{N}\s_-]/gu, '').trim().replaceAll(' ', '-'))
+  const headings = [...markdown.matchAll(/^#{1,6} (.+)$/gm)].map(([, title = '']) =>
+    title
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}\s_-]/gu, '')
+      .trim()
+      .replaceAll(' ', '-')
+  )
   return [...headings, ...[...markdown.matchAll(/<a id="([^"]+)">/g)].map(([, id = '']) => id)]
 }

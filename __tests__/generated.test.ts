@@ -16,7 +16,10 @@ const Action = z.strictObject({
   description: z.string().min(1).max(200),
   author: z.string().min(1),
   branding: z.strictObject({ icon: z.string(), color: z.string() }),
-  inputs: z.record(z.string(), z.strictObject({ description: z.string().min(1), required: z.literal(false), default: z.string().optional() })),
+  inputs: z.record(
+    z.string(),
+    z.strictObject({ description: z.string().min(1), required: z.literal(false), default: z.string().optional() })
+  ),
   outputs: z.record(z.string(), z.strictObject({ description: z.string().min(1) })),
   runs: z.strictObject({ using: z.literal('node24'), main: z.string() })
 })
@@ -47,10 +50,13 @@ describe('action.yml', () => {
 
   it('declares exactly the inputs that the code reads, with defaults that it takes (T09)', async () => {
     const { inputs } = Action.parse(parse(await read('action.yml')))
-    const declared = Object.entries(inputs).map(([name, { default: value = '' }]) => [`INPUT_${name.toUpperCase()}`, value.includes('${{') ? '' : value] as const)
+    const declared = Object.entries(inputs).map(
+      ([name, { default: value = '' }]) => [`INPUT_${name.toUpperCase()}`, value.includes('${{') ? '' : value] as const
+    )
     const known = readInputs(Object.fromEntries(declared))
     expect(known).toEqual(readInputs({}))
-    for (const name of Object.keys(inputs)) expect(() => readInputs({ [`INPUT_${name.toUpperCase()}X`]: '1' })).toThrow(`there is no input "${name}x"`)
+    for (const name of Object.keys(inputs))
+      expect(() => readInputs({ [`INPUT_${name.toUpperCase()}X`]: '1' })).toThrow(`there is no input "${name}x"`)
   })
 
   it('declares exactly the outputs that are always set', async () => {
@@ -64,7 +70,11 @@ describe('the version', () => {
     const Versioned = z.object({ version: z.string() })
     const Lock = z.object({ version: z.string(), packages: z.object({ '': Versioned }) })
     const lock = Lock.parse(JSON.parse(await read('package-lock.json')))
-    expect([Versioned.parse(JSON.parse(await read('package.json'))).version, lock.version, lock.packages[''].version]).toEqual([version, version, version])
+    expect([
+      Versioned.parse(JSON.parse(await read('package.json'))).version,
+      lock.version,
+      lock.packages[''].version
+    ]).toEqual([version, version, version])
   })
 
   it('has an entry in the changelog', async () => {

@@ -9,7 +9,21 @@ interface Import {
 }
 type Modules = ReadonlyMap<string, readonly Import[]>
 
-const everything = ['ports', 'core', 'formats', 'adapters', 'criteria', 'policy', 'gate', 'report', 'action', 'generate', 'cli', 'root', 'version']
+const everything = [
+  'ports',
+  'core',
+  'formats',
+  'adapters',
+  'criteria',
+  'policy',
+  'gate',
+  'report',
+  'action',
+  'generate',
+  'cli',
+  'root',
+  'version'
+]
 
 /** Layer → what it may import. Files directly in src are the composition root; version.ts is a constant. */
 const allowed: Readonly<Record<string, readonly string[]>> = {
@@ -42,7 +56,8 @@ function isOurs(path: string): boolean {
 function importsOf(path: string, text: string): readonly Import[] {
   const statements = text.matchAll(/^(?:import|export)\s+(type\s+)?(?:[^'"]*?\sfrom\s+)?'([^']+)'/gm)
   const dynamic = text.matchAll(/(?<!typeof )\bimport\('([^']+)'\)/g)
-  const ours = (specifier: string): string => (specifier.startsWith('.') ? posix.join(posix.dirname(path), specifier) : specifier)
+  const ours = (specifier: string): string =>
+    specifier.startsWith('.') ? posix.join(posix.dirname(path), specifier) : specifier
   return [
     ...[...statements].map(([, type, specifier = '']) => ({ from: ours(specifier), typeOnly: type !== undefined })),
     ...[...dynamic].map(([, specifier = '']) => ({ from: ours(specifier), typeOnly: false }))
@@ -55,21 +70,26 @@ function wrongDirections(modules: Modules): readonly string[] {
     const layer = layerOf(path)
     const known = allowed[layer]
     if (known === undefined) return [`${path} is in no layer`]
-    return imports.filter(({ from }) => isOurs(from) && !known.includes(layerOf(from))).map(({ from }) => `${path} imports ${from}`)
+    return imports
+      .filter(({ from }) => isOurs(from) && !known.includes(layerOf(from)))
+      .map(({ from }) => `${path} imports ${from}`)
   })
 }
 
 /** What `evaluate.ts` of a kind reaches as values, over any number of modules, that is not pure. */
 function impurities(modules: Modules): readonly string[] {
-  return [...modules.keys()].filter((path) => /^src\/criteria\/[^/]+\/evaluate\.ts$/.test(path)).flatMap((start) => {
-    const reached = new Set([start])
-    for (const path of reached) {
-      for (const { from, typeOnly } of modules.get(path) ?? []) if (!typeOnly) reached.add(from)
-    }
-    const forbidden = (path: string): boolean =>
-      /^(?:node:|@actions\/|@octokit\/|simple-git)/.test(path) || /^src\/(?:ports|adapters)\/|^src\/[^/]+$|^src\/criteria\/[^/]+\/(?:options|collect)\.ts$/.test(path)
-    return [...reached].filter(forbidden).map((path) => `${start} reaches ${path}`)
-  })
+  return [...modules.keys()]
+    .filter((path) => /^src\/criteria\/[^/]+\/evaluate\.ts$/.test(path))
+    .flatMap((start) => {
+      const reached = new Set([start])
+      for (const path of reached) {
+        for (const { from, typeOnly } of modules.get(path) ?? []) if (!typeOnly) reached.add(from)
+      }
+      const forbidden = (path: string): boolean =>
+        /^(?:node:|@actions\/|@octokit\/|simple-git)/.test(path) ||
+        /^src\/(?:ports|adapters)\/|^src\/[^/]+$|^src\/criteria\/[^/]+\/(?:options|collect)\.ts$/.test(path)
+      return [...reached].filter(forbidden).map((path) => `${start} reaches ${path}`)
+    })
 }
 
 /** A criterion that uses another kind's files, past the one export line. */
@@ -77,13 +97,19 @@ function betweenKinds(modules: Modules): readonly string[] {
   const kindOf = (path: string): string | undefined => /^src\/criteria\/([^/]+)\//.exec(path)?.[1]
   return [...modules].flatMap(([path, imports]) => {
     const kind = kindOf(path)
-    return imports.filter(({ from }) => kind !== undefined && kindOf(from) !== undefined && kindOf(from) !== kind).map(({ from }) => `${path} imports ${from}`)
+    return imports
+      .filter(({ from }) => kind !== undefined && kindOf(from) !== undefined && kindOf(from) !== kind)
+      .map(({ from }) => `${path} imports ${from}`)
   })
 }
 
 async function readModules(): Promise<Modules> {
-  const paths = (await readdir('src', { recursive: true })).filter((path) => path.endsWith('.ts')).map((path) => `src/${path.replaceAll('\\', '/')}`)
-  return new Map(await Promise.all(paths.map(async (path) => [path, importsOf(path, await readFile(join(path), 'utf8'))] as const)))
+  const paths = (await readdir('src', { recursive: true }))
+    .filter((path) => path.endsWith('.ts'))
+    .map((path) => `src/${path.replaceAll('\\', '/')}`)
+  return new Map(
+    await Promise.all(paths.map(async (path) => [path, importsOf(path, await readFile(join(path), 'utf8'))] as const))
+  )
 }
 
 const modules = await readModules()
@@ -103,16 +129,23 @@ describe('the layers of src', () => {
   it('keep the kinds apart', () => expect(betweenKinds(modules)).toEqual([]))
 
   it('lead to files that exist', () => {
-    const missing = [...modules].flatMap(([path, imports]) => imports.filter(({ from }) => isOurs(from) && !modules.has(from)).map(({ from }) => `${path}: ${from}`))
+    const missing = [...modules].flatMap(([path, imports]) =>
+      imports.filter(({ from }) => isOurs(from) && !modules.has(from)).map(({ from }) => `${path}: ${from}`)
+    )
     expect(missing).toEqual([])
   })
 })
 
 describe('a planted violation', () => {
-  const planted = (files: Readonly<Record<string, string>>): Modules => new Map(Object.entries(files).map(([path, text]) => [path, importsOf(path, text)]))
+  const planted = (files: Readonly<Record<string, string>>): Modules =>
+    new Map(Object.entries(files).map(([path, text]) => [path, importsOf(path, text)]))
 
   it.each([
-    ['an adapter in a criterion', 'src/criteria/tag/collect.ts', "import { gitRemote } from '../../adapters/git/index.ts'"],
+    [
+      'an adapter in a criterion',
+      'src/criteria/tag/collect.ts',
+      "import { gitRemote } from '../../adapters/git/index.ts'"
+    ],
     ['the policy in core', 'src/core/subject.ts', "import type { Policy } from '../policy/schema.ts'"],
     ['a dynamic import of an adapter', 'src/gate/run.ts', "const { x } = await import('../adapters/clock.ts')"],
     ['a re-export of the gate', 'src/policy/schema.ts', "export { runGate } from '../gate/run.ts'"],
@@ -128,7 +161,9 @@ describe('a planted violation', () => {
     ['a module of its own that reads files', "import { judge } from './judge.ts'"]
   ])('is found in evaluate: %s', (_what, text) => {
     const judge = "import { readFileSync } from 'node:fs'"
-    expect(impurities(planted({ 'src/criteria/tag/evaluate.ts': text, 'src/criteria/tag/judge.ts': judge }))).toHaveLength(1)
+    expect(
+      impurities(planted({ 'src/criteria/tag/evaluate.ts': text, 'src/criteria/tag/judge.ts': judge }))
+    ).toHaveLength(1)
   })
 
   it('is not seen where only types are imported', () => {
@@ -137,6 +172,8 @@ describe('a planted violation', () => {
   })
 
   it('is found between kinds', () => {
-    expect(betweenKinds(planted({ 'src/criteria/tag/judge.ts': "import { judge } from '../version/judge.ts'" }))).toHaveLength(1)
+    expect(
+      betweenKinds(planted({ 'src/criteria/tag/judge.ts': "import { judge } from '../version/judge.ts'" }))
+    ).toHaveLength(1)
   })
 })

@@ -595,7 +595,7 @@ function gitTree(directory) {
             if (folder !== '')
                 requirePath(folder);
             const all = await entries(commit, folder);
-            return [...all].filter(([, entry]) => entry.mode.startsWith('100')).map(([name]) => name);
+            return [...all].filter(([, { mode }]) => mode !== '040000' && mode !== '160000').map(([name]) => name);
         }
     };
 }
@@ -918,9 +918,11 @@ var subject = __webpack_require__(7631);
 // EXTERNAL MODULE: ./lib/policy/load.js + 1 modules
 var load = __webpack_require__(3018);
 // EXTERNAL MODULE: ./lib/policy/registry.js + 51 modules
-var registry = __webpack_require__(6982);
+var registry = __webpack_require__(7587);
 // EXTERNAL MODULE: ./lib/policy/schema.js
 var schema = __webpack_require__(5991);
+// EXTERNAL MODULE: ./lib/stop-signal.js
+var stop_signal = __webpack_require__(1860);
 // EXTERNAL MODULE: ./lib/world.js + 3 modules
 var world = __webpack_require__(3400);
 // EXTERNAL MODULE: ./lib/gate/decide.js
@@ -969,6 +971,7 @@ function exitCode(result) {
 
 
 
+
 const options = {
     local: { type: 'boolean' },
     policy: { type: 'string' },
@@ -992,7 +995,8 @@ async function check(args) {
     const token = local ? undefined : process.env['GITHUB_TOKEN'] || process.env['GH_TOKEN'] || undefined;
     const apiUrl = process.env['GITHUB_API_URL'] ?? 'https://api.github.com';
     const address = here.repository;
-    const { ports, clock } = await (0,world/* openWorld */.H)({ directory: here.root, repository: address, token, apiUrl });
+    const signal = (0,stop_signal/* stopSignal */.Z)();
+    const { ports, clock, quota } = await (0,world/* openWorld */.H)({ directory: here.root, repository: address, token, apiUrl, remoteUrl: here.remoteUrl, signal });
     const useCheckout = values['policy-ref'] === undefined && token === undefined;
     const policy = await (0,load/* loadPolicy */.t)({ policy: values.policy, policyRef: useCheckout ? 'head' : values['policy-ref'], trustedRef: 'HEAD', jobs: false }, { fileAt: ports.github.fileAt, checkoutFile: async (path) => (0,checkout_file/* readCheckoutFile */.$)(here.root, path) }, registry/* registry */.u);
     const repository = { owner: address?.owner ?? 'local', name: address?.name ?? 'repository' };
@@ -1011,7 +1015,8 @@ async function check(args) {
         ports,
         clock,
         log: { info: (line) => process.stderr.write(`${(0,neutralise/* forTerminal */.Qf)(line)}\n`), debug: (line) => (process.env['DEBUG'] ? process.stderr.write(`${(0,neutralise/* forTerminal */.Qf)(line)}\n`) : undefined) },
-        signal: new AbortController().signal,
+        signal,
+        quota,
         run: {},
         stage: values.stage ?? schema/* defaultStage */.sr,
         enforcement: 'active',

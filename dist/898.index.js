@@ -373,6 +373,8 @@ function* upTo(most, items, write, before = '- ') {
 
 // EXTERNAL MODULE: ./lib/report/terminal.js + 1 modules
 var terminal = __webpack_require__(3735);
+// EXTERNAL MODULE: ./lib/stop-signal.js
+var stop_signal = __webpack_require__(1860);
 ;// CONCATENATED MODULE: ./lib/action/bug.js
 
 
@@ -383,6 +385,10 @@ function bugReport(error) {
         return { level: 'error', title, message: `${(0,neutralise/* forLog */.Ig)(error.message)}. ${(0,neutralise/* forLog */.Ig)(error.remedy)}` };
     const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
     return { level: 'error', title, message: `The gate itself failed: ${(0,neutralise/* forLog */.Ig)(message)}. This is a bug; run the job again with debug logging and open an issue with the log.` };
+}
+/** What is said when the run was cancelled before there was anything to report. */
+function stopped(signal) {
+    return { level: 'error', title: 'Deployment gate: no-go, it was stopped', message: `The gate was stopped (${String(signal.reason)}) before it had read anything. Run the job again.` };
 }
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 5 modules
@@ -428,7 +434,7 @@ var gate_subject = __webpack_require__(7631);
 // EXTERNAL MODULE: ./lib/policy/load.js + 1 modules
 var load = __webpack_require__(3018);
 // EXTERNAL MODULE: ./lib/policy/registry.js + 51 modules
-var registry = __webpack_require__(6982);
+var registry = __webpack_require__(7587);
 // EXTERNAL MODULE: ./lib/world.js + 3 modules
 var world = __webpack_require__(3400);
 ;// CONCATENATED MODULE: ./lib/action/environment.js
@@ -623,7 +629,7 @@ const Inputs = schemas/* strictObject */.rej({
     stage: schemas/* string */.YjP().min(1).default(schema/* defaultStage */.sr).describe('The moment at which the gate stands; the policy says which criteria it has then.'),
     enforcement: schemas/* enum */.k5n(['active', 'evaluate']).default('active').describe('`evaluate` reports a no-go and lets the run go on.'),
     'wait-for': core_duration/* Duration */.dw.default('10m').describe('How long to wait for what is pending. `0`: look once.'),
-    'poll-interval': core_duration/* Duration */.dw.refine((duration) => (0,core_duration/* milliseconds */.Rz)(duration) >= 1000, { error: 'at least 1s' })
+    'poll-interval': core_duration/* Duration */.dw.refine((duration) => ((0,core_duration/* parseDuration */.E9)(duration) ?? 1000) >= 1000, { error: 'at least 1s' })
         .default('10s')
         .describe('How long between the first two looks; it grows to a minute.'),
     needs: inputs_text.describe('The expression `toJSON(needs)`: the outcomes of earlier jobs, for the kind `jobs`.'),
@@ -656,7 +662,7 @@ function readInputs(env) {
     return parsed.data;
 }
 function unknownInput(name, names) {
-    const now = renamedInputs[name];
+    const now = Object.hasOwn(renamedInputs, name) ? renamedInputs[name] : undefined;
     return now === undefined ? `there is no input "${name}"${(0,core_text/* didYouMean */.au)(name, names)}` : `the input "${name}" is now called "${now}"`;
 }
 
@@ -681,7 +687,7 @@ async function judgeRun(env, log, signal) {
     const runner = await readRunner(env, inputs);
     const event = subjectOfEvent(runner.event, inputs);
     const { repository, directory, apiUrl } = runner;
-    const { ports, clock, peel } = await (0,world/* openWorld */.H)({ directory, repository, token: inputs.token, apiUrl });
+    const { ports, clock, peel, quota } = await (0,world/* openWorld */.H)({ directory, repository, token: inputs.token, apiUrl, signal });
     const commit = event.peel ? await peel(event.commit) : event.commit;
     log.info(`Judging ${commit} of ${(0,core_subject/* fullName */.f)(repository)} (${runner.event.name}${event.tag === undefined ? '' : `, tag ${event.tag}`})`);
     const policy = await (0,load/* loadPolicy */.t)({
@@ -703,6 +709,7 @@ async function judgeRun(env, log, signal) {
         clock,
         log,
         signal,
+        quota,
         run: runner.run,
         stage: inputs.stage,
         enforcement: inputs.enforcement,
@@ -731,19 +738,21 @@ function problemLines(error) {
 
 
 
+
 /** The action. Sets every output and the exit code: 0 exactly if the run may go on. Never rejects. */
 async function runAction() {
     const log = { info: (line) => core.info((0,neutralise/* forLog */.Ig)(line)), debug: (line) => core.debug((0,neutralise/* forLog */.Ig)(line)) };
     let outputs = outputs_closed;
     let exitCode = 1;
+    const signal = (0,stop_signal/* stopSignal */.Z)();
     try {
-        const result = await judgeRun(process.env, log, new AbortController().signal);
+        const result = await judgeRun(process.env, log, signal);
         outputs = await publish(result);
         exitCode = result.allowed ? 0 : 1;
     }
     catch (error) {
         exitCode = error instanceof errors/* ConfigurationError */.j1 ? 2 : 3;
-        for (const annotation of error instanceof errors/* ConfigurationError */.j1 ? problemAnnotations(error.problems) : [bugReport(error)])
+        for (const annotation of error instanceof errors/* ConfigurationError */.j1 ? problemAnnotations(error.problems) : [signal.aborted ? stopped(signal) : bugReport(error)])
             annotate(annotation);
         if (error instanceof Error)
             core.debug((0,neutralise/* forLog */.Ig)(error.stack ?? error.message));

@@ -8,6 +8,10 @@ export interface WorldRequest {
   readonly directory: string
   readonly repository?: { readonly owner: string; readonly name: string } | undefined
   readonly token?: string | undefined
+  /** How messages call the remote where it is asked through git. */
+  readonly remoteUrl?: string | undefined
+  /** Ends every request that is under way. */
+  readonly signal: AbortSignal
   /** E.g. `https://api.github.com`. */
   readonly apiUrl: string
 }
@@ -15,6 +19,8 @@ export interface WorldRequest {
 export interface World {
   readonly ports: Ports
   readonly clock: typeof systemClock
+  /** What GitHub last said of the request quota; undefined: nothing yet. */
+  readonly quota: () => { readonly limit: number; readonly remaining: number } | undefined
   /** The commit that an object name leads to. */
   readonly peel: (sha: string) => Promise<string>
 }
@@ -23,23 +29,24 @@ export interface World {
  * The ports on the real world. With a token the remote is GitHub's API: an earlier step of the job can change the
  * checkout's configuration, but not what GitHub answers. Libraries are loaded when they are needed, not before.
  */
-export async function openWorld({ directory, repository, token, apiUrl }: WorldRequest): Promise<World> {
+export async function openWorld({ directory, repository, token, apiUrl, remoteUrl, signal }: WorldRequest): Promise<World> {
   const { gitRemote, gitTree, gitWorktree } = await import('./adapters/git/index.ts')
   const worktree = gitWorktree(directory)
   const localTree = gitTree(directory)
   if (token === undefined || repository === undefined) {
-    const ports = { github: noGitHub(), remote: gitRemote(directory), tree: localTree, worktree }
-    return { ports, clock: systemClock, peel: async (sha) => sha }
+    const ports = { github: noGitHub(), remote: gitRemote(directory, 'origin', remoteUrl), tree: localTree, worktree }
+    return { ports, clock: systemClock, quota: () => undefined, peel: async (sha) => sha }
   }
-  const [{ getOctokit }, { createClient }, { githubPort }, { githubRemote, peelToCommit }, { githubTree }] = await Promise.all([
-    import('@actions/github'),
+  const [{ openOctokit }, { createClient }, { githubPort }, { githubRemote, peelToCommit }, { githubTree }] = await Promise.all([
+    import('./adapters/github/octokit.ts'),
     import('./adapters/github/client.ts'),
     import('./adapters/github/index.ts'),
     import('./adapters/github/remote.ts'),
     import('./adapters/github/tree.ts')
   ])
-  const client = createClient(getOctokit(token, { baseUrl: apiUrl }), { owner: repository.owner, repo: repository.name })
+  const { octokit, quota } = openOctokit({ token, apiUrl, signal })
+  const client = createClient(octokit, { owner: repository.owner, repo: repository.name })
   const github = githubPort(client)
   const ports = { github, remote: githubRemote(client), tree: eitherTree(localTree, githubTree(client, github)), worktree }
-  return { ports, clock: systemClock, peel: async (sha) => peelToCommit(client, sha) }
+  return { ports, clock: systemClock, quota, peel: async (sha) => peelToCommit(client, sha) }
 }

@@ -41,6 +41,8 @@ export interface ActionOptions {
   readonly ref?: string
   readonly env?: Readonly<Record<string, string>>
   readonly workspace?: string
+  /** Sent to the process once its output holds the text. */
+  readonly signal?: { readonly name: NodeJS.Signals; readonly after: string }
 }
 
 /**
@@ -78,7 +80,7 @@ export async function runAction(apiUrl: string, scene: Scene, options: ActionOpt
     ...(await inputVariables({ 'wait-for': '0', token: 'test-token', 'check-run-id': String(scene.gateCheckRunId), ...options.inputs })),
     ...options.env
   }
-  const run = await runNode([], { cwd: env.GITHUB_WORKSPACE, env })
+  const run = await runNode([], { cwd: env.GITHUB_WORKSPACE, env, signal: options.signal })
   const outputs = readOutputs(await readFile(paths.output, 'utf8'))
   return {
     ...run,
@@ -90,10 +92,17 @@ export async function runAction(apiUrl: string, scene: Scene, options: ActionOpt
 }
 
 /** Runs `node dist/index.js` with the words given. */
-export async function runNode(args: readonly string[], { cwd, env }: { cwd: string; env: Readonly<Record<string, string>> }): Promise<Run> {
+export async function runNode(
+  args: readonly string[],
+  { cwd, env, signal }: { cwd: string; env: Readonly<Record<string, string>>; signal?: ActionOptions['signal'] | undefined }
+): Promise<Run> {
   const child = spawn(node, [dist, ...args], { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] })
   const output = { stdout: '', stderr: '' }
-  child.stdout.on('data', (data: Buffer) => (output.stdout += data.toString()))
+  child.stdout.on('data', (data: Buffer) => {
+    const before = output.stdout
+    output.stdout += data.toString()
+    if (signal !== undefined && !before.includes(signal.after) && output.stdout.includes(signal.after)) child.kill(signal.name)
+  })
   child.stderr.on('data', (data: Buffer) => (output.stderr += data.toString()))
   const exitCode = await new Promise<number | null>((done) => child.on('close', done))
   return { exitCode, ...output }

@@ -9,3 +9,8 @@ export function bugReport(error: unknown): Annotation {
   const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error)
   return { level: 'error', title, message: `The gate itself failed: ${forLog(message)}. This is a bug; run the job again with debug logging and open an issue with the log.` }
 }
+
+/** What is said when the run was cancelled before there was anything to report. */
+export function stopped(signal: AbortSignal): Annotation {
+  return { level: 'error', title: 'Deployment gate: no-go, it was stopped', message: `The gate was stopped (${String(signal.reason)}) before it had read anything. Run the job again.` }
+}

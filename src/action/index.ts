@@ -10,7 +10,8 @@ import { json } from '../report/json.ts'
 import { forLog } from '../report/neutralise.ts'
 import { summary } from '../report/summary.ts'
 import { terminal } from '../report/terminal.ts'
-import { bugReport } from './bug.ts'
+import { stopSignal } from '../stop-signal.ts'
+import { bugReport, stopped } from './bug.ts'
 import { closed, outputsOf, type Outputs } from './outputs.ts'
 import { judgeRun } from './run.ts'
 
@@ -19,13 +20,14 @@ export async function runAction(): Promise<void> {
   const log: LogPort = { info: (line) => core.info(forLog(line)), debug: (line) => core.debug(forLog(line)) }
   let outputs: Outputs = closed
   let exitCode = 1
+  const signal = stopSignal()
   try {
-    const result = await judgeRun(process.env, log, new AbortController().signal)
+    const result = await judgeRun(process.env, log, signal)
     outputs = await publish(result)
     exitCode = result.allowed ? 0 : 1
   } catch (error) {
     exitCode = error instanceof ConfigurationError ? 2 : 3
-    for (const annotation of error instanceof ConfigurationError ? problemAnnotations(error.problems) : [bugReport(error)]) annotate(annotation)
+    for (const annotation of error instanceof ConfigurationError ? problemAnnotations(error.problems) : [signal.aborted ? stopped(signal) : bugReport(error)]) annotate(annotation)
     if (error instanceof Error) core.debug(forLog(error.stack ?? error.message))
   }
   for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value)

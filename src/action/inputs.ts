@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Duration, milliseconds } from '../core/duration.ts'
+import { Duration, parseDuration } from '../core/duration.ts'
 import { ConfigurationError, type Problem } from '../core/errors.ts'
 import { didYouMean } from '../core/text.ts'
 import { defaultStage } from '../policy/schema.ts'
@@ -22,7 +22,7 @@ export const Inputs = z.strictObject({
   stage: z.string().min(1).default(defaultStage).describe('The moment at which the gate stands; the policy says which criteria it has then.'),
   enforcement: z.enum(['active', 'evaluate']).default('active').describe('`evaluate` reports a no-go and lets the run go on.'),
   'wait-for': Duration.default('10m').describe('How long to wait for what is pending. `0`: look once.'),
-  'poll-interval': Duration.refine((duration) => milliseconds(duration) >= 1000, { error: 'at least 1s' })
+  'poll-interval': Duration.refine((duration) => (parseDuration(duration) ?? 1000) >= 1000, { error: 'at least 1s' })
     .default('10s')
     .describe('How long between the first two looks; it grows to a minute.'),
   needs: text.describe('The expression `toJSON(needs)`: the outcomes of earlier jobs, for the kind `jobs`.'),
@@ -61,6 +61,6 @@ export function readInputs(env: Readonly<Record<string, string | undefined>>): I
 }
 
 function unknownInput(name: string, names: readonly string[]): string {
-  const now = renamedInputs[name]
+  const now = Object.hasOwn(renamedInputs, name) ? renamedInputs[name] : undefined
   return now === undefined ? `there is no input "${name}"${didYouMean(name, names)}` : `the input "${name}" is now called "${now}"`
 }

@@ -22,7 +22,7 @@ export async function judgeRun(env: Environment, log: LogPort, signal: AbortSign
   const runner = await readRunner(env, inputs)
   const event = subjectOfEvent(runner.event, inputs)
   const { repository, directory, apiUrl } = runner
-  const { ports, clock, peel } = await openWorld({ directory, repository, token: inputs.token, apiUrl })
+  const { ports, clock, peel, quota } = await openWorld({ directory, repository, token: inputs.token, apiUrl, signal })
 
   const commit = event.peel ? await peel(event.commit) : event.commit
   log.info(`Judging ${commit} of ${fullName(repository)} (${runner.event.name}${event.tag === undefined ? '' : `, tag ${event.tag}`})`)
@@ -49,6 +49,7 @@ export async function judgeRun(env: Environment, log: LogPort, signal: AbortSign
     clock,
     log,
     signal,
+    quota,
     run: runner.run,
     stage: inputs.stage,
     enforcement: inputs.enforcement,

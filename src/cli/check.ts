@@ -8,6 +8,7 @@ import { loadPolicy } from '../policy/load.ts'
 import { registry } from '../policy/registry.ts'
 import { defaultStage } from '../policy/schema.ts'
 import { forTerminal } from '../report/neutralise.ts'
+import { stopSignal } from '../stop-signal.ts'
 import { openWorld } from '../world.ts'
 import { readArguments, Usage } from './arguments.ts'
 import { show } from './terminal.ts'
@@ -36,7 +37,8 @@ export async function check(args: readonly string[]): Promise<number> {
   const token = local ? undefined : process.env['GITHUB_TOKEN'] || process.env['GH_TOKEN'] || undefined
   const apiUrl = process.env['GITHUB_API_URL'] ?? 'https://api.github.com'
   const address = here.repository
-  const { ports, clock } = await openWorld({ directory: here.root, repository: address, token, apiUrl })
+  const signal = stopSignal()
+  const { ports, clock, quota } = await openWorld({ directory: here.root, repository: address, token, apiUrl, remoteUrl: here.remoteUrl, signal })
   const useCheckout = values['policy-ref'] === undefined && token === undefined
   const policy = await loadPolicy(
     { policy: values.policy, policyRef: useCheckout ? 'head' : values['policy-ref'], trustedRef: 'HEAD', jobs: false },
@@ -59,7 +61,8 @@ export async function check(args: readonly string[]): Promise<number> {
     ports,
     clock,
     log: { info: (line) => process.stderr.write(`${forTerminal(line)}\n`), debug: (line) => (process.env['DEBUG'] ? process.stderr.write(`${forTerminal(line)}\n`) : undefined) },
-    signal: new AbortController().signal,
+    signal,
+    quota,
     run: {},
     stage: values.stage ?? defaultStage,
     enforcement: 'active',

@@ -20,12 +20,15 @@ export class EvidenceError extends Error {
   readonly remedy: string
   /** Whether asking again later may bring the answer: a 502, a reset connection, a list that changed while it was read. */
   readonly transient: boolean
+  /** Milliseconds that whoever was asked wants to be left alone for. */
+  readonly retryAfter: number
 
-  constructor(code: EvidenceErrorCode, message: string, remedy: string, options: { cause?: unknown; transient?: boolean } = {}) {
+  constructor(code: EvidenceErrorCode, message: string, remedy: string, options: { cause?: unknown; transient?: boolean; retryAfter?: number } = {}) {
     super(message, { cause: options.cause })
     this.code = code
     this.remedy = remedy
     this.transient = options.transient ?? false
+    this.retryAfter = options.retryAfter ?? 0
   }
 }
 

@@ -29,11 +29,15 @@ export interface GateRequest {
   /** Leave out what only GitHub can decide. */
   readonly local: boolean
   readonly notices?: readonly string[]
-  /** Ends the wait early; what is pending then stays so, and blocks. */
+  /** What is left of the request quota, if known: when it runs low, the gate looks less often. */
+  readonly quota?: () => { readonly limit: number; readonly remaining: number } | undefined
+  /** Stops the run: what is not decided by then is an error, and the decision is no-go whatever was. */
   readonly signal: AbortSignal
 }
 
 const longestInterval = 60_000
+// Below this part of the quota other workflows of the repository come first.
+const lowQuota = 0.2
 
 /** Collects, evaluates, waits while something is pending and time is left, and decides. Never rejects for one broken criterion. */
 export async function runGate(request: GateRequest): Promise<Result> {
@@ -58,15 +62,18 @@ export async function runGate(request: GateRequest): Promise<Result> {
     const line = waiting.map(({ result }) => describeWaiting(result)).join('; ')
     if (line !== said) log.info(`Waiting up to ${formatDuration(left)} for ${line}`)
     said = line
-    await clock.sleep(Math.min(interval, Math.max(0, deadline - clock.monotonic())), request.signal)
+    const pause = Math.max(isLow(request.quota?.()) ? longestInterval : interval, ...waiting.map((one) => one.retryAfter))
+    await clock.sleep(Math.min(pause, Math.max(0, deadline - clock.monotonic())), request.signal)
+    if (request.signal.aborted) break
   }
 
   const ordered = criteria.flatMap((criterion) => looks.get(criterion.id)?.result ?? [])
-  const decision = policy.proposed.length > 0 ? 'no-go' : decide(ordered)
+  const stopped = request.signal.aborted
+  const decision = stopped || policy.proposed.length > 0 ? 'no-go' : decide(ordered)
   return {
     schemaVersion: 1,
     decision,
-    allowed: decision === 'go' || request.enforcement === 'evaluate',
+    allowed: !stopped && (decision === 'go' || request.enforcement === 'evaluate'),
     enforcement: request.enforcement,
     stage,
     subject,
@@ -75,7 +82,7 @@ export async function runGate(request: GateRequest): Promise<Result> {
     criteria: ordered,
     leftToGitHub: staged.filter(leftOut).map(({ id, kind, name }) => ({ id, kind, name })),
     proposedPolicy: policy.proposed,
-    notices: request.notices ?? [],
+    notices: [...(request.notices ?? []), ...(stopped ? [`The gate was stopped (${String(request.signal.reason)}) before it was done.`] : [])],
     startedAt: startedAt.toISOString(),
     decidedAt: clock.now().toISOString()
   }
@@ -85,6 +92,12 @@ interface Look {
   readonly result: CriterionResult
   /** Whether another look can change it: it is pending, or could not be read for a reason that may pass. */
   readonly open: boolean
+  /** Milliseconds that GitHub asked to be left alone for. */
+  readonly retryAfter: number
+}
+
+function isLow(quota: { readonly limit: number; readonly remaining: number } | undefined): boolean {
+  return quota !== undefined && quota.remaining < quota.limit * lowQuota
 }
 
 function describeWaiting({ name, outcome }: CriterionResult): string {
@@ -102,19 +115,30 @@ async function look(criterion: Criterion, ports: Ports, request: GateRequest, ti
   const excluded = criterion.when === undefined ? undefined : unlike(criterion.when, subject)
   if (excluded !== undefined) {
     const outcome: AnyOutcome = { status: 'not-applicable', reason: 'other-run', wanted: excluded, seen: `not applicable: ${excluded}`, findings: [] }
-    return { result: { ...base, outcome, options: criterion.options }, open: false }
+    return { result: { ...base, outcome, options: criterion.options }, open: false, retryAfter: 0 }
   }
   try {
     const kind = kindOf(criterion, request.registry)
     const options = expand(criterion.options, subject)
-    const evidence = await kind.collect(options, { subject, ports, run, people })
+    const evidence = await untilStopped(kind.collect(options, { subject, ports, run, people }), request.signal)
     const outcome = kind.evaluate(options, evidence, { subject, now: clock.now(), timeLeft, people })
-    return { result: { ...base, outcome, options, evidence }, open: outcome.status === 'pending' }
+    return { result: { ...base, outcome, options, evidence }, open: outcome.status === 'pending', retryAfter: 0 }
   } catch (error) {
     if (!(error instanceof EvidenceError)) log.debug(error instanceof Error ? (error.stack ?? error.message) : String(error))
     const outcome = errorOutcome(criterion, error, request.registry.get(criterion.kind))
-    return { result: { ...base, outcome, options: criterion.options }, open: error instanceof EvidenceError && error.transient }
+    return { result: { ...base, outcome, options: criterion.options }, open: error instanceof EvidenceError && error.transient, retryAfter: error instanceof EvidenceError ? error.retryAfter : 0 }
   }
+}
+
+/** Gives up on an answer when the run is stopped, so that the report is still written. */
+async function untilStopped<Answer>(answer: Promise<Answer>, signal: AbortSignal): Promise<Answer> {
+  let stop = (): void => undefined
+  const stopped = new Promise<never>((_, reject) => {
+    stop = () => reject(new EvidenceError('timed-out', `the gate was stopped (${String(signal.reason)}) before the answer came`, 'Run the gate again.'))
+    if (signal.aborted) stop()
+    signal.addEventListener('abort', stop, { once: true })
+  })
+  return Promise.race([answer, stopped]).finally(() => signal.removeEventListener('abort', stop))
 }
 
 function kindOf(criterion: Criterion, registry: Registry): AnyKind {

@@ -12,11 +12,13 @@ export type Parsed = { readonly policy: Policy; readonly problems?: never } | { 
 
 type Path = readonly PropertyKey[]
 
-// Far more than a policy needs; keeps alias bombs and huge files out (YAML 1.2, "billion laughs").
-const limits = { characters: 512 * 1024, aliases: 50 }
+// Far more than a policy needs; keeps alias bombs ("billion laughs") and huge files out: time grows with the square of the
+// keys of one map, and a pull request's own policy is read, too.
+const limits = { characters: 128 * 1024, aliases: 50, criteria: 500, problems: 100 }
 
 /**
- * Reads a policy as YAML 1.2 (core schema, no custom tags). Every problem is found in one go, each with its place.
+ * Reads a policy as YAML 1.2 (core schema, no custom tags). Every problem is found in one go, each with its place (of very
+ * many the first hundred).
  * @param path what places call the file
  */
 export function parsePolicy(text: string, path: string, registry: Registry): Parsed {
@@ -32,7 +34,7 @@ export function parsePolicy(text: string, path: string, registry: Registry): Par
   if (content === undefined) return { problems }
 
   const report = (message: string, issuePath: Path, key?: string): void => {
-    problems.push({ message, place: at(offsetOf(document, issuePath, key)) })
+    if (problems.length < limits.problems) problems.push({ message, place: at(offsetOf(document, issuePath, key)) })
   }
   const outline = PolicyOutline.safeParse(content)
   if (!outline.success) {
@@ -62,6 +64,10 @@ function readCriteria(
 ): readonly Criterion[] {
   const all = 'criteria' in content ? content.criteria : undefined
   if (typeof all !== 'object' || all === null || Array.isArray(all)) return []
+  if (Object.keys(all).length > limits.criteria) {
+    report(`more than ${limits.criteria} criteria`, ['criteria'])
+    return []
+  }
   if (Object.keys(all).length === 0) report('no criterion is listed: a gate that asks for nothing does not open', ['criteria'])
   return Object.entries(all).flatMap(([id, value]: [string, unknown]): Criterion[] => {
     const path = ['criteria', id]

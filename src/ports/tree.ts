@@ -2,6 +2,6 @@
 export interface TreePort {
   /** The file's bytes as UTF-8 text; undefined: the commit has no such file. Rejects for folders and files over 1 MiB. */
   readonly read: (commit: string, path: string) => Promise<string | undefined>
-  /** Names of the files (not folders) directly in the folder; `''` is the root. */
+  /** Names of the files directly in the folder (`''` is the root), symbolic links among them, which `read` refuses; no folders. */
   readonly list: (commit: string, folder: string) => Promise<readonly string[]>
 }

@@ -82,7 +82,8 @@ function field(name: string, texts: readonly string[], columns: number): readonl
 }
 
 function whereText({ message, place, url }: Pick<Finding, 'message' | 'place' | 'url'>): string {
-  const parts = [place === undefined ? undefined : placeText(place), url, message]
+  const said = place?.line === undefined && message.startsWith(place?.path ?? '')
+  const parts = [place === undefined || said ? undefined : placeText(place), url, message]
   return parts.flatMap((part) => (part === undefined ? [] : [plain(part)])).join(' ')
 }
 

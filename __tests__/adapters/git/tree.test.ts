@@ -97,7 +97,7 @@ describe('gitTree', () => {
     await expect(tree.list(commit, '..')).rejects.toMatchObject({ code: 'unreadable' })
   })
 
-  it('lists the files of a folder, not its folders, links and submodules', async () => {
+  it('lists the files and links of a folder, not its folders and submodules', async () => {
     const tree = gitTree(project.work)
     expect(await tree.list(commit, '')).toEqual([
       'README.md',
@@ -107,7 +107,9 @@ describe('gitTree', () => {
       'bom',
       'empty',
       'huge',
-      'latin1.txt'
+      'latin1.txt',
+      'link',
+      'linked-docs'
     ])
     expect(await tree.list(commit, 'docs')).toEqual(['guide.md'])
     expect(await tree.list(commit, 'nowhere')).toEqual([])

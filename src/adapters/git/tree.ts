@@ -44,7 +44,7 @@ export function gitTree(directory: string): TreePort & { readonly has: (commit: 
     list: async (commit, folder) => {
       if (folder !== '') requirePath(folder)
       const all = await entries(commit, folder)
-      return [...all].filter(([, entry]) => entry.mode.startsWith('100')).map(([name]) => name)
+      return [...all].filter(([, { mode }]) => mode !== '040000' && mode !== '160000').map(([name]) => name)
     }
   }
 }

@@ -99,7 +99,7 @@ function translate(error: unknown, { what, permission }: { what: string; permiss
   const { status, message } = error
   const headers = error.response?.headers ?? {}
   const limited = status === 429 || (status === 403 && (String(headers['x-ratelimit-remaining']) === '0' || headers['retry-after'] !== undefined || /rate limit/i.test(message)))
-  if (limited) return rateLimited(what, message)
+  if (limited) return rateLimited(what, message, retryAfter(headers))
   if (status === 401) {
     const remedy = 'Pass a valid token: `token: ${{ github.token }}` is the default in a workflow; on a terminal set GITHUB_TOKEN.'
     return new EvidenceError('permission-denied', `GitHub refused the token when asked for ${what} (401)`, remedy, { cause: error })
@@ -118,9 +118,18 @@ function denied(what: string, permission: Permission, cause: unknown): EvidenceE
   return new EvidenceError('permission-denied', `the token may not read ${what} (403)`, remedy, { cause })
 }
 
-function rateLimited(what: string, message: string): EvidenceError {
+/** Milliseconds by `retry-after` (seconds), else by `x-ratelimit-reset` (epoch seconds) against GitHub's own clock, else a minute. */
+function retryAfter(headers: Readonly<Record<string, string | number | undefined>>): number {
+  const seconds = Number(headers['retry-after'])
+  if (Number.isFinite(seconds)) return seconds * 1000
+  const reset = Number(headers['x-ratelimit-reset']) * 1000
+  const now = Date.parse(String(headers['date']))
+  return String(headers['x-ratelimit-remaining']) === '0' && Number.isFinite(reset - now) ? Math.max(1000, reset - now) : 60_000
+}
+
+function rateLimited(what: string, message: string, wait = 60_000): EvidenceError {
   const remedy = 'Wait until the quota is renewed (within the hour) and run the gate again. A workflow token has 1,000 requests an hour for the whole repository.'
-  return new EvidenceError('rate-limited', `GitHub did not answer about ${what}, because the request limit is reached: ${message}`, remedy, { transient: true })
+  return new EvidenceError('rate-limited', `GitHub did not answer about ${what}, because the request limit is reached: ${message}`, remedy, { transient: true, retryAfter: wait })
 }
 
 const GraphQLFailure = z.object({ errors: z.array(z.looseObject({ type: z.string().optional(), message: z.string() })).min(1) })

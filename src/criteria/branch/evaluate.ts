@@ -1,7 +1,7 @@
 import type { EvaluateContext } from '../../core/criterion.ts'
 import type { Outcome } from '../../core/outcome.ts'
 import { shortSha } from '../../core/subject.ts'
-import { shellWord } from '../tag/shell-word.ts'
+import { shellWord } from '../../core/shell-word.ts'
 import type { Evidence } from './collect.ts'
 import type { Options } from './options.ts'
 

@@ -4,7 +4,7 @@ import { shortSha, type Subject } from '../../core/subject.ts'
 import type { RemoteTag } from '../../ports/remote.ts'
 import type { Evidence } from './collect.ts'
 import type { Options } from './options.ts'
-import { shellWord } from './shell-word.ts'
+import { shellWord } from '../../core/shell-word.ts'
 
 export type Reason =
   | 'on-commit'

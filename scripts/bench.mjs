@@ -1,0 +1,87 @@
+// Measures what the design sets budgets for, prints it and writes BENCHMARKS.md. Options: --rounds N (default 21).
+import { writeFileSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
+import { parseArgs } from 'node:util'
+import { bareNode, interleaved, sizes, statistics } from './bench/measure.mjs'
+import { idleLook, localCheck, node, releaseRun } from './bench/scenes.mjs'
+
+const { values } = parseArgs({ options: { rounds: { type: 'string', default: '21' } } })
+const rounds = Number(values.rounds)
+if (!Number.isInteger(rounds) || rounds < 3) throw new Error('--rounds: expected a whole number from 3')
+
+const [local, release] = [await localCheck(), await releaseRun(10)]
+const times = await interleaved({ bare: async () => bareNode(node), local: local.run, release: release.run }, rounds)
+const [bare, cli, action] = [times.bare, times.local, times.release].map(statistics)
+await Promise.all([local.close(), release.close()])
+
+const requests = {}
+for (const checks of [10, 100, 301]) {
+  const { run, close } = await releaseRun(checks)
+  requests[checks] = (await run()).length
+  await close()
+}
+const idle = await idleLook()
+const dist = sizes('dist')
+
+const budgets = [
+  ['Command line, start to exit: `check --local`, five criteria', ratio(cli), '3 ×', cli.median / bare.median <= 3],
+  ['Action, start to exit: built-in policy, 10 check runs', ratio(action), '6 ×', action.median / bare.median <= 6],
+  ['API requests, built-in policy, 10 check runs', requests[10], '8', requests[10] <= 8],
+  ['API requests, built-in policy, 100 check runs', requests[100], '8', requests[100] <= 8],
+  ['API requests, built-in policy, 301 check runs', requests[301], '12', requests[301] <= 12],
+  ['API requests of a further look that finds nothing new', round(idle.requests), '3', idle.requests <= 3],
+  ['… that cost quota', round(idle.cost), '0', idle.cost === 0],
+  ['`dist`, unpacked', `${round(dist.unpacked / 1000)} kB`, '3000 kB', dist.unpacked <= 3_000_000],
+  ['`dist`, gzipped', `${round(dist.gzipped / 1000)} kB`, '650 kB', dist.gzipped <= 650_000]
+].map(([what, measured, budget, kept]) => [what, String(measured), budget, kept ? 'kept' : '**not kept**'])
+
+const walls = [
+  ['bare `node -e 0`', bare],
+  ['command line', cli],
+  ['action', action]
+].map(([what, { min, median, max }]) => [what, ...[min, median, max].map((time) => `${Math.round(time)} ms`)])
+
+const text = `# Benchmarks
+
+Made by \`npm run bench\`: ${rounds} rounds on Node ${process.versions.node}, ${process.platform} ${process.arch},
+${availableParallelism()} cores. The budgets are part of the design.
+
+${table(['what', 'measured', 'budget', ''], budgets)}
+
+${table(['start to exit', 'minimum', 'median', 'maximum'], walls)}
+
+## How
+
+- **Start to exit** is the wall time from starting the process to its end. The three take turns, after one
+  round that does not count, so that a slow moment of the machine meets all of them. What counts is the ratio
+  of the medians; the ratio of the minima stands in brackets. Times in milliseconds are of one machine and
+  compare with nothing else.
+- **Command line**: \`node dist/index.js check --local --tag v1.2.3\` in a repository with three files and a
+  remote on the same disk, with the criteria \`worktree\`, \`branch\`, \`tag\`, \`version\`, and \`version\`
+  with \`greater-than: last-release\`. Each git command that it runs is a process of its own, and in the time.
+- **Action**: \`dist/index.js\` as the runner starts it, for a pushed tag, against a server on the same
+  machine that answers as GitHub's API description says. The time holds the answers of that server and the
+  writing of the runner's files, and no network.
+- **API requests** are counted by that server, for a run that ends in *go*: REST and GraphQL, redirects and
+  pages included. The check runs include the gate's own.
+- **A further look**: the same run waiting for a check that does not end, for four seconds at \`poll-interval:
+  1s\`; what it asks for more than a run that looks once, per further look.
+- **\`dist\`**: the bytes of all its files; all of them as one gzip stream with the default level.
+
+Every run is checked for the decision that it must come to; a wrong one ends the benchmark. Tests never assert times.
+`
+console.log(text)
+writeFileSync('BENCHMARKS.md', text)
+
+function ratio(one) {
+  return `${(one.median / bare.median).toFixed(2)} × (${(one.min / bare.min).toFixed(2)} ×)`
+}
+
+function round(number) {
+  return number >= 100 ? Math.round(number) : Math.round(number * 10) / 10
+}
+
+function table(head, rows) {
+  const line = (cells) => `| ${cells.join(' | ')} |`
+  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n')
+}
