@@ -911,8 +911,8 @@ var git = __webpack_require__(7040);
 var checkout_file = __webpack_require__(6270);
 // EXTERNAL MODULE: ./lib/core/duration.js
 var duration = __webpack_require__(8415);
-// EXTERNAL MODULE: ./lib/gate/run.js + 2 modules
-var run = __webpack_require__(6853);
+// EXTERNAL MODULE: ./lib/gate/run.js + 1 modules
+var run = __webpack_require__(232);
 // EXTERNAL MODULE: ./lib/gate/subject.js
 var subject = __webpack_require__(7631);
 // EXTERNAL MODULE: ./lib/policy/load.js + 1 modules
@@ -1136,6 +1136,8 @@ function render(reference) {
     ].join('');
 }
 
+// EXTERNAL MODULE: ./lib/gate/look.js + 1 modules
+var look = __webpack_require__(116);
 ;// CONCATENATED MODULE: ./lib/gate/replay.js
 
 
@@ -1156,17 +1158,18 @@ function replayed(record, registry) {
 function again(criterion, record, registry) {
     const kind = registry.get(criterion.kind);
     if (kind === undefined)
-        return (0,run/* errorOutcome */.z)(criterion, new TypeError(`this gate has no kind ${criterion.kind}`), kind);
+        return (0,look/* errorOutcome */.zY)(criterion, new TypeError(`this gate has no kind ${criterion.kind}`), kind);
     if (criterion.evidence === undefined) {
-        // A pass without evidence cannot be made again, so it is none.
-        return criterion.outcome.status === 'passed' ? (0,run/* errorOutcome */.z)(criterion, new TypeError('the record holds no evidence for it'), kind) : criterion.outcome;
+        // Only what was not collected, or could not be, has no evidence; any other outcome without it cannot be made again.
+        const plausible = criterion.outcome.status === 'error' || criterion.outcome.reason === look/* otherRun */.uV;
+        return plausible ? criterion.outcome : (0,look/* errorOutcome */.zY)(criterion, new TypeError('the record holds no evidence for it'), kind);
     }
     try {
         const context = { subject: record.subject, now: new Date(record.decidedAt), timeLeft: false, people: record.people };
         return kind.evaluate(kind.options.parse(criterion.options), criterion.evidence, context);
     }
     catch (error) {
-        return (0,run/* errorOutcome */.z)(criterion, error, kind);
+        return (0,look/* errorOutcome */.zY)(criterion, error, kind);
     }
 }
 

@@ -26,7 +26,7 @@ const permanent = [400, 401, 403, 404, 410, 422, 429, 451];
  * https://docs.github.com/rest/using-the-rest-api/best-practices-for-using-the-rest-api#use-conditional-requests-if-appropriate
  */
 function openOctokit({ token, apiUrl, signal }) {
-    const fetch = _actions_github_lib_utils__WEBPACK_IMPORTED_MODULE_1__/* .defaults */ .NT.request?.fetch ?? globalThis.fetch;
+    const fetch = (_actions_github_lib_utils__WEBPACK_IMPORTED_MODULE_1__/* .defaults */ .NT.request?.fetch ?? globalThis.fetch);
     const limited = async (url, options) => fetch(url, { ...options, signal: AbortSignal.any([signal, AbortSignal.timeout(requestLimit)]) });
     const octokit = (0,_actions_github__WEBPACK_IMPORTED_MODULE_0__/* .getOctokit */ .Q)(token, {
         baseUrl: apiUrl,

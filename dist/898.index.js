@@ -427,8 +427,8 @@ function outputsOf(result, paths) {
 var checkout_file = __webpack_require__(6270);
 // EXTERNAL MODULE: ./lib/core/duration.js
 var core_duration = __webpack_require__(8415);
-// EXTERNAL MODULE: ./lib/gate/run.js + 2 modules
-var run = __webpack_require__(6853);
+// EXTERNAL MODULE: ./lib/gate/run.js + 1 modules
+var run = __webpack_require__(232);
 // EXTERNAL MODULE: ./lib/gate/subject.js
 var gate_subject = __webpack_require__(7631);
 // EXTERNAL MODULE: ./lib/policy/load.js + 1 modules
@@ -625,7 +625,7 @@ const inputs_Sha = schemas/* string */.YjP().regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64
  */
 const Inputs = schemas/* strictObject */.rej({
     policy: inputs_text.describe(`Path of the policy, or the YAML itself. Default: \`${load/* defaultPolicyPath */.r}\`, and the built-in policy where there is no such file.`),
-    'policy-ref': inputs_text.describe('Ref that the policy is read from. Default: for pull requests and merge groups the base branch, otherwise the default branch. `head` reads the checkout; the report says so.'),
+    'policy-ref': inputs_text.describe('Branch, full ref or commit that the policy is read from. Default: for pull requests and merge groups the base branch, otherwise the default branch. `head` reads the checkout; the report says so.'),
     stage: schemas/* string */.YjP().min(1).default(schema/* defaultStage */.sr).describe('The moment at which the gate stands; the policy says which criteria it has then.'),
     enforcement: schemas/* enum */.k5n(['active', 'evaluate']).default('active').describe('`evaluate` reports a no-go and lets the run go on.'),
     'wait-for': core_duration/* Duration */.dw.default('10m').describe('How long to wait for what is pending. `0`: look once.'),

@@ -93,10 +93,7 @@ function sorted(map) {
 }
 
 const source = process.argv[2]
-if (source === undefined) {
-  console.error('usage: node scripts/refresh-openapi.mjs <api.github.com.json>   (the header of the script says where it comes from)')
-  process.exit(2)
-}
+if (source === undefined) throw new Error('usage: node scripts/refresh-openapi.mjs <api.github.com.json>   (the header of this script says where it comes from)')
 const description = JSON.parse(readFileSync(source, 'utf8'))
 const paths = slim(pickPaths(description.paths))
 const components = {}

@@ -41,7 +41,7 @@ type Mutable<T> = { -readonly [Key in keyof T]: T[Key] extends object ? Mutable<
 function tampered(original: Result, change: (record: Mutable<Result>) => void): Result {
   const copy = structuredClone(original) as Mutable<Result>
   change(copy)
-  return copy as Result
+  return copy
 }
 
 function criterionOf(record: Mutable<Result>, id: string): Mutable<Result>['criteria'][number] {
@@ -110,6 +110,15 @@ describe('a record that was changed', () => {
   it('options that the kind refuses', async () => {
     const { result } = replayed(tampered(await record(), (copy) => Object.assign(criterionOf(copy, 'ci').options, { require: [] })), kinds)
     expect(result).toMatchObject({ decision: 'no-go' })
+  })
+
+  it('what had to be looked at is not out of the question without evidence', async () => {
+    const change = (reason: string) => (copy: Parameters<Parameters<typeof tampered>[1]>[0]) => {
+      const review = criterionOf(copy, 'review') as { evidence?: unknown; outcome: unknown }
+      delete review.evidence
+      review.outcome = { status: 'not-applicable', reason, wanted: '', seen: '', findings: [] }
+    }
+    expect(replayed(tampered(await record(), change('proposed')), kinds).result).toMatchObject({ decision: 'no-go' })
   })
 
   it('a commit that the evidence is not about', async () => {

@@ -47,6 +47,33 @@ function run(all: readonly AnyKind[], more: Partial<Parameters<typeof gate>[0]> 
   return gate({ subject: subjectOf(commit), ports: idle, registry: registryOf(...all), policy: loaded({ criteria: all.map(({ kind }) => criterion(kind)) }), ...more })
 }
 
+describe('T46: what opens the gate was all true in one look', () => {
+  it('looks at everything once more after it has waited, and sees what changed', async () => {
+    const early = scripted('early', passed, failed)
+    const late = scripted('late', pending, passed)
+    expect(await run([early, late], { waitFor: 60_000 })).toMatchObject({ decision: 'no-go', criteria: [{ outcome: { status: 'failed' } }, { outcome: { status: 'passed' } }] })
+    expect([early.looks.length, late.looks.length]).toEqual([2, 3])
+  })
+
+  it('goes where it is still so', async () => {
+    const early = scripted('early', passed)
+    expect(await run([early, scripted('late', pending, passed)], { waitFor: 60_000 })).toMatchObject({ decision: 'go' })
+    expect(early.looks).toHaveLength(2)
+  })
+
+  it('does so as well where the last of them came with the deadline', async () => {
+    const early = scripted('early', passed, failed)
+    expect(await run([early, scripted('late', pending, passed)], { waitFor: 10_000, pollInterval: 10_000 })).toMatchObject({ decision: 'no-go' })
+  })
+
+  it('asks nothing again where it is no-go anyway, or where it never waited', async () => {
+    const early = scripted('early', passed)
+    await run([early, scripted('late', pending, failed)], { waitFor: 60_000 })
+    await run([scripted('other', passed)], { waitFor: 60_000 })
+    expect(early.looks).toHaveLength(1)
+  })
+})
+
 describe('the decision', () => {
   it('is go where all passed', async () => {
     expect(await run([scripted('a', passed), scripted('b', passed)])).toMatchObject({ decision: 'go', allowed: true, criteria: [{ id: 'a' }, { id: 'b' }] })
@@ -121,8 +148,8 @@ describe('one broken criterion neither hides the others nor opens the gate', () 
     ['evaluate throws', scripted('broken', () => { throw new TypeError('x is not a function') })],
     ['collect rejects', { ...standIn('broken'), collect: async () => { throw new TypeError('boom') } }],
     ['collect throws at once', { ...standIn('broken'), collect: () => { throw new RangeError('boom') } }],
-    ['collect throws a text', { ...standIn('broken'), collect: () => Promise.reject('boom' as unknown as Error) }],
-    ['collect throws nothing', { ...standIn('broken'), collect: () => Promise.reject(undefined as unknown as Error) }],
+    ['collect throws a text', { ...standIn('broken'), collect: () => Promise.reject(JSON.parse('"boom"') as Error) }],
+    ['collect throws nothing', { ...standIn('broken'), collect: () => Promise.reject(JSON.parse('null') as Error) }],
     ['evaluate gives nothing', scripted('broken', (() => undefined) as unknown as () => Outcome)],
     ['evaluate gives null', scripted('broken', (() => null) as unknown as () => Outcome)]
   ]
@@ -316,14 +343,14 @@ describe('on GitHub', () => {
 describe('completeSubject', () => {
   const facts = { repository: { owner: 'acme', name: 'widget' }, commit: 'a'.repeat(40), event: 'push', proposed: false }
   const policy = (subject: { tag?: string; branch?: string }) => ({ subject, people: {}, criteria: [] })
-  const remote = (answer: () => Promise<string | undefined>): Ports['remote'] => ({ ...idle.remote, defaultBranch: answer })
+  const remote = (answer: string | undefined): Ports['remote'] => ({ ...idle.remote, defaultBranch: async () => answer })
 
   it.each([
-    ['the policy names the branch', { branch: 'release' }, 'main', async () => 'trunk', 'release'],
-    ['the event knows the default branch', {}, 'main', async () => 'trunk', 'main'],
-    ['the remote is asked', {}, undefined, async () => 'trunk', 'trunk'],
-    ['the remote names none', {}, undefined, async () => undefined, undefined]
-  ])('%s', async (_, subject: { branch?: string }, defaultBranch: string | undefined, answer: () => Promise<string | undefined>, branch: string | undefined) => {
+    ['the policy names the branch', { branch: 'release' }, 'main', 'trunk', 'release'],
+    ['the event knows the default branch', {}, 'main', 'trunk', 'main'],
+    ['the remote is asked', {}, undefined, 'trunk', 'trunk'],
+    ['the remote names none', {}, undefined, undefined, undefined]
+  ])('%s', async (_, subject, defaultBranch, answer, branch) => {
     expect((await completeSubject({ ...facts, defaultBranch }, policy(subject), remote(answer))).branch).toBe(branch)
   })
 

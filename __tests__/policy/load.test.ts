@@ -55,6 +55,15 @@ describe('the trusted ref', () => {
     expect((await load(await start())).policy.criteria).toMatchObject([{ options: { require: ['build'] } }])
   })
 
+  it('a short policy-ref is a branch, whatever tag has its name', async () => {
+    await project.git('tag', 'weaker', at['main'] ?? '')
+    await project.git('push', '--quiet', 'origin', 'refs/tags/weaker')
+    const { origin } = await load(await start(), { policyRef: 'weaker' })
+    expect(origin).toMatchObject({ ref: 'refs/heads/weaker', commit: at['weaker'] })
+    await expect(load(await start(), { policyRef: 'v1' })).rejects.toMatchObject(unreadable)
+    expect((await load(await start(), { policyRef: at['weaker'] })).origin).toMatchObject({ commit: at['weaker'] })
+  })
+
   it('policy-ref names another', async () => {
     const { origin, policy } = await load(await start(), { policyRef: 'refs/heads/weaker' })
     expect(origin).toMatchObject({ source: 'file', ref: 'refs/heads/weaker', commit: at['weaker'] })

@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path'
 import { parse } from 'yaml'
 import type { Result } from '../../src/gate/result.ts'
 import type { Scene } from './scene.ts'
+import { readPairs } from './workflow/files.ts'
 
 /** The Node that runs the packaged action: the one of the tests, or the path in GATE_NODE. */
 export const node = process.env['GATE_NODE'] ?? process.execPath
@@ -81,7 +82,7 @@ export async function runAction(apiUrl: string, scene: Scene, options: ActionOpt
     ...options.env
   }
   const run = await runNode([], { cwd: env.GITHUB_WORKSPACE, env, signal: options.signal })
-  const outputs = readOutputs(await readFile(paths.output, 'utf8'))
+  const outputs = readPairs(await readFile(paths.output, 'utf8'))
   return {
     ...run,
     outputs,
@@ -124,21 +125,8 @@ async function inputVariables(given: Readonly<Record<string, string>>): Promise<
   return Object.fromEntries([...declared, ...Object.entries(given)].map(([name, value]) => [`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`, value]))
 }
 
-/** `name<<delimiter`, lines, `delimiter`, as @actions/core writes and the runner reads them. */
-function readOutputs(text: string): Record<string, string> {
-  const outputs: Record<string, string> = {}
-  const lines = text.split('\n')
-  for (let index = 0; index < lines.length; index++) {
-    const [name, delimiter] = (lines[index] ?? '').split('<<')
-    if (!name || delimiter === undefined) continue
-    const end = lines.indexOf(delimiter, index + 1)
-    outputs[name] = lines.slice(index + 1, end).join('\n')
-    index = end
-  }
-  return outputs
-}
-
-function readAnnotations(stdout: string): readonly Annotation[] {
+/** The annotations that a step asked for, of one of its output streams. */
+export function readAnnotations(stdout: string): readonly Annotation[] {
   const unescape = (text: string): string => text.replaceAll('%3A', ':').replaceAll('%2C', ',').replaceAll('%0A', '\n').replaceAll('%0D', '\r').replaceAll('%25', '%')
   return stdout.split('\n').flatMap((line) => {
     const match = /^::(error|warning|notice)(?: ([^:]*))?::(.*)$/.exec(line)

@@ -17,7 +17,7 @@ export const Inputs = z.strictObject({
     `Path of the policy, or the YAML itself. Default: \`${defaultPolicyPath}\`, and the built-in policy where there is no such file.`
   ),
   'policy-ref': text.describe(
-    'Ref that the policy is read from. Default: for pull requests and merge groups the base branch, otherwise the default branch. `head` reads the checkout; the report says so.'
+    'Branch, full ref or commit that the policy is read from. Default: for pull requests and merge groups the base branch, otherwise the default branch. `head` reads the checkout; the report says so.'
   ),
   stage: z.string().min(1).default(defaultStage).describe('The moment at which the gate stands; the policy says which criteria it has then.'),
   enforcement: z.enum(['active', 'evaluate']).default('active').describe('`evaluate` reports a no-go and lets the run go on.'),

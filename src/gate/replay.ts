@@ -1,7 +1,7 @@
 import type { Registry } from '../policy/registry.ts'
 import { decide } from './decide.ts'
 import type { CriterionResult, Result } from './result.ts'
-import { errorOutcome } from './run.ts'
+import { errorOutcome, otherRun } from './look.ts'
 
 export interface Replay {
   readonly result: Result
@@ -28,8 +28,9 @@ function again(criterion: CriterionResult, record: Result, registry: Registry): 
   const kind = registry.get(criterion.kind)
   if (kind === undefined) return errorOutcome(criterion, new TypeError(`this gate has no kind ${criterion.kind}`), kind)
   if (criterion.evidence === undefined) {
-    // A pass without evidence cannot be made again, so it is none.
-    return criterion.outcome.status === 'passed' ? errorOutcome(criterion, new TypeError('the record holds no evidence for it'), kind) : criterion.outcome
+    // Only what was not collected, or could not be, has no evidence; any other outcome without it cannot be made again.
+    const plausible = criterion.outcome.status === 'error' || criterion.outcome.reason === otherRun
+    return plausible ? criterion.outcome : errorOutcome(criterion, new TypeError('the record holds no evidence for it'), kind)
   }
   try {
     const context = { subject: record.subject, now: new Date(record.decidedAt), timeLeft: false, people: record.people }

@@ -1,15 +1,12 @@
-import type { AnyKind, RunContext } from '../core/criterion.ts'
+import type { RunContext } from '../core/criterion.ts'
 import { formatDuration } from '../core/duration.ts'
-import { EvidenceError } from '../core/errors.ts'
-import type { AnyOutcome } from '../core/outcome.ts'
 import type { Subject } from '../core/subject.ts'
-import { unlike } from '../core/when.ts'
 import type { ClockPort, LogPort, Ports } from '../ports/index.ts'
 import type { LoadedPolicy } from '../policy/load.ts'
 import type { Registry } from '../policy/registry.ts'
 import type { Criterion } from '../policy/schema.ts'
 import { decide } from './decide.ts'
-import { expand } from './expand.ts'
+import { look, type Look } from './look.ts'
 import { remember } from './remember.ts'
 import type { CriterionResult, Result } from './result.ts'
 
@@ -58,6 +55,12 @@ export async function runGate(request: GateRequest): Promise<Result> {
     const looked = await Promise.all(open.map(async (criterion) => look(criterion, round, request, timeLeft)))
     for (const one of looked) looks.set(one.result.id, one)
     const waiting = looked.filter((one) => one.open)
+    const stale = open.length < criteria.length
+    if (waiting.length === 0 && stale && decide(resultsOf(criteria, looks)) === 'go' && !request.signal.aborted) {
+      // Minutes may have passed since some of it was seen: what opens the gate was all true in one look.
+      looks.clear()
+      continue
+    }
     if (waiting.length === 0 || !timeLeft) break
     const line = waiting.map(({ result }) => describeWaiting(result)).join('; ')
     if (line !== said) log.info(`Waiting up to ${formatDuration(left)} for ${line}`)
@@ -67,7 +70,7 @@ export async function runGate(request: GateRequest): Promise<Result> {
     if (request.signal.aborted) break
   }
 
-  const ordered = criteria.flatMap((criterion) => looks.get(criterion.id)?.result ?? [])
+  const ordered = resultsOf(criteria, looks)
   const stopped = request.signal.aborted
   const decision = stopped || policy.proposed.length > 0 ? 'no-go' : decide(ordered)
   return {
@@ -88,12 +91,8 @@ export async function runGate(request: GateRequest): Promise<Result> {
   }
 }
 
-interface Look {
-  readonly result: CriterionResult
-  /** Whether another look can change it: it is pending, or could not be read for a reason that may pass. */
-  readonly open: boolean
-  /** Milliseconds that GitHub asked to be left alone for. */
-  readonly retryAfter: number
+function resultsOf(criteria: readonly Criterion[], looks: ReadonlyMap<string, Look>): readonly CriterionResult[] {
+  return criteria.flatMap((criterion) => looks.get(criterion.id)?.result ?? [])
 }
 
 function isLow(quota: { readonly limit: number; readonly remaining: number } | undefined): boolean {
@@ -106,65 +105,4 @@ function describeWaiting({ name, outcome }: CriterionResult): string {
 
 function remembering(ports: Ports): Ports {
   return { github: remember(ports.github), remote: remember(ports.remote), tree: remember(ports.tree), worktree: remember(ports.worktree) }
-}
-
-async function look(criterion: Criterion, ports: Ports, request: GateRequest, timeLeft: boolean): Promise<Look> {
-  const { subject, clock, run, log } = request
-  const people = request.policy.policy.people
-  const base = { id: criterion.id, kind: criterion.kind, name: criterion.name, enforcement: enforcementAt(criterion, clock.now()), ...(criterion.help === undefined ? {} : { help: criterion.help }) }
-  const excluded = criterion.when === undefined ? undefined : unlike(criterion.when, subject)
-  if (excluded !== undefined) {
-    const outcome: AnyOutcome = { status: 'not-applicable', reason: 'other-run', wanted: excluded, seen: `not applicable: ${excluded}`, findings: [] }
-    return { result: { ...base, outcome, options: criterion.options }, open: false, retryAfter: 0 }
-  }
-  try {
-    const kind = kindOf(criterion, request.registry)
-    const options = expand(criterion.options, subject)
-    const evidence = await untilStopped(kind.collect(options, { subject, ports, run, people }), request.signal)
-    const outcome = kind.evaluate(options, evidence, { subject, now: clock.now(), timeLeft, people })
-    return { result: { ...base, outcome, options, evidence }, open: outcome.status === 'pending', retryAfter: 0 }
-  } catch (error) {
-    if (!(error instanceof EvidenceError)) log.debug(error instanceof Error ? (error.stack ?? error.message) : String(error))
-    const outcome = errorOutcome(criterion, error, request.registry.get(criterion.kind))
-    return { result: { ...base, outcome, options: criterion.options }, open: error instanceof EvidenceError && error.transient, retryAfter: error instanceof EvidenceError ? error.retryAfter : 0 }
-  }
-}
-
-/** Gives up on an answer when the run is stopped, so that the report is still written. */
-async function untilStopped<Answer>(answer: Promise<Answer>, signal: AbortSignal): Promise<Answer> {
-  let stop = (): void => undefined
-  const stopped = new Promise<never>((_, reject) => {
-    stop = () => reject(new EvidenceError('timed-out', `the gate was stopped (${String(signal.reason)}) before the answer came`, 'Run the gate again.'))
-    if (signal.aborted) stop()
-    signal.addEventListener('abort', stop, { once: true })
-  })
-  return Promise.race([answer, stopped]).finally(() => signal.removeEventListener('abort', stop))
-}
-
-function kindOf(criterion: Criterion, registry: Registry): AnyKind {
-  const kind = registry.get(criterion.kind)
-  if (kind === undefined) throw new TypeError(`no kind ${criterion.kind}`)
-  return kind
-}
-
-/** What could not be decided blocks, with the words of whoever could not read it. A bug blocks, too. */
-export function errorOutcome(criterion: Pick<Criterion, 'kind'>, error: unknown, kind: AnyKind | undefined): AnyOutcome {
-  const wanted = kind?.title ?? criterion.kind
-  if (error instanceof EvidenceError) {
-    return { status: 'error', reason: error.code, wanted, seen: error.message, remedy: error.remedy, findings: [] }
-  }
-  const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error)
-  return {
-    status: 'error',
-    reason: 'internal',
-    wanted,
-    seen: `the gate itself failed here: ${message}`,
-    remedy: 'This is a bug in the gate. Run it with debug logging (re-run the job with "Enable debug logging") and open an issue with the log.',
-    findings: []
-  }
-}
-
-function enforcementAt({ enforcement, activeFrom }: Criterion, now: Date): CriterionResult['enforcement'] {
-  const notYet = activeFrom !== undefined && now.getTime() < Date.parse(`${activeFrom}T00:00:00Z`)
-  return enforcement === 'active' && !notYet ? 'active' : 'evaluate'
 }

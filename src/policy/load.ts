@@ -62,7 +62,7 @@ export async function loadPolicy(request: PolicyRequest, sources: PolicySources,
     const text = await sources.checkoutFile(path)
     return text === undefined ? absent(path, 'the checkout', given, request, registry) : use(text, path, { source: 'file', path, trusted: false }, registry)
   }
-  const ref = request.policyRef ?? request.trustedRef
+  const ref = request.policyRef === undefined ? request.trustedRef : fullRef(request.policyRef)
   const { text, commit } = await readAt(ref, path, sources)
   const loaded =
     text === undefined
@@ -99,6 +99,11 @@ async function checkProposed(path: string, trusted: string | undefined, request:
   const { text } = await readAt(request.proposedCommit, path, sources)
   if (text === undefined || text === trusted) return []
   return parsePolicy(text, path, registry).problems ?? []
+}
+
+/** A short name is a branch: git itself would prefer a tag of that name, and anybody who may push can make one. */
+function fullRef(ref: string): string {
+  return ref === 'HEAD' || ref.startsWith('refs/') || /^[0-9a-f]{40}([0-9a-f]{24})?$/.test(ref) ? ref : `refs/heads/${ref}`
 }
 
 /** A path has neither line breaks nor braces at its start. */

@@ -9,6 +9,7 @@ const commit = 'a'.repeat(40)
 const head = 'b'.repeat(40)
 const other = 'c'.repeat(40)
 const released: Subject = { repository: { owner: 'acme', name: 'widget' }, commit, event: 'push', ref: 'refs/tags/v1.2.3', tag: 'v1.2.3', branch: 'main', proposed: false }
+const { branch: _branch, ...branchless } = released
 const proposed: Subject = { ...released, commit: head, event: 'pull_request', proposed: true, pullRequest: 7 }
 const queued: Subject = { ...released, event: 'merge_group', proposed: true, pullRequest: 7 }
 
@@ -146,7 +147,7 @@ const pullRequests: readonly Row[] = [
   { what: 'merged, and GitHub names no merge commit', reviews: approved, pull: { mergeSha: null }, is: 'no-pull-request' },
   { what: 'merged as another commit, its head is the commit', reviews: [{ by: 'grace', commit }], pull: { mergeSha: other, headSha: commit }, is: 'approved' },
   { what: 'merged into another branch', reviews: approved, pull: { baseRef: 'develop' }, is: 'no-pull-request' },
-  { what: 'merged, and the branch of releases is not known', reviews: approved, context: { subject: (({ branch: _, ...rest }) => rest)(released) }, is: 'no-pull-request' },
+  { what: 'merged, and the branch of releases is not known', reviews: approved, context: { subject: branchless }, is: 'no-pull-request' },
   { what: 'open, its head is the commit', reviews: [{ by: 'grace', commit }], pull: { merged: false, mergeSha: null, headSha: commit }, is: 'approved' },
   { what: 'open, its head is another commit', reviews: approved, pull: { merged: false, mergeSha: commit }, is: 'no-pull-request' },
   { what: 'proposed', reviews: approved, context: { subject: proposed }, pull: { merged: false, mergeSha: null }, is: 'approved' },

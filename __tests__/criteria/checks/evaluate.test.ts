@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import type { Evidence } from '../../../src/criteria/checks/collect.ts'
 import { reasons } from '../../../src/criteria/checks/reasons.ts'
-import { checkRun, evaluated, job, now, run, status } from './evidence.ts'
+import { checkRun, context, evaluated, job, now, run, status } from './evidence.ts'
 
 interface Row {
   readonly what: string
@@ -144,8 +144,8 @@ const own: readonly Row[] = [
 const skips: readonly Row[] = [
   { what: 'skipped by default', options: { require: ['test'] }, found: of(red('test', 'skipped')), is: ['failed', 'skipped'] },
   { what: 'skipped and accepted', options: { require: ['test'], accept: ['success', 'skipped'] }, found: of(red('test', 'skipped')), is: ['passed', 'succeeded'] },
-  { what: 'skipped and excused', options: { require: ['test'], 'may-skip': [{ name: 'te*' }] }, found: of(red('test', 'skipped')), is: ['passed', 'succeeded'] },
-  { what: 'excused in this run', options: { require: ['test'], 'may-skip': [{ name: 'test', when: { events: ['push'] } }] }, found: of(red('test', 'skipped')), is: ['passed', 'succeeded'] },
+  { what: 'skipped and excused', options: { require: ['test'], 'may-skip': [{ name: 'te*' }] }, found: of(red('test', 'skipped')), is: ['not-applicable', 'all-skipped'] },
+  { what: 'excused in this run', options: { require: ['test'], 'may-skip': [{ name: 'test', when: { events: ['push'] } }] }, found: of(red('test', 'skipped')), is: ['not-applicable', 'all-skipped'] },
   { what: 'excused in other runs only', options: { require: ['test'], 'may-skip': [{ name: 'test', when: { events: ['release'] } }] }, found: of(red('test', 'skipped')), is: ['failed', 'skipped'] },
   { what: 'excused on a tag, and this is none', options: { require: ['test'], 'may-skip': [{ name: 'test', when: { tags: ['*'] } }] }, found: of(red('test', 'skipped')), is: ['failed', 'skipped'] },
   { what: 'may-skip excuses no failure', options: { require: ['test'], 'may-skip': [{ name: 'test' }] }, found: of(red('test')), is: ['failed', 'check-failed'] },
@@ -188,7 +188,38 @@ const required: readonly Row[] = [
   { what: 'nothing to settle', options: { require: ['build'] }, found: of(green('build', { startedAt: now.toISOString() })), is: ['passed', 'succeeded'] }
 ]
 
-describe.each(Object.entries({ everything, unknownWords, workflowRuns, identities, attempts, torn, own, skips, required }))('%s', (_, rows) => {
+const underWay = (conclusion: string, more: Partial<Evidence> = {}): Partial<Evidence> => {
+  const first = green('build', { conclusion })
+  return { checkRuns: [first], workflowRuns: [run(100, { attempt: 2, status: 'in_progress', conclusion: null })], jobs: [job(first, 100, 1)], ...more }
+}
+const runAgain: readonly Row[] = withBuild([
+  { what: 'a second attempt is under way: the old success is not final', found: underWay('success'), is: ['pending', 'running'] },
+  { what: 'a second attempt is under way: neither is the old failure', found: underWay('failure'), is: ['pending', 'running'] },
+  { what: "the gate's own run is run again: what its first attempt left stands", found: underWay('success', { own: { runId: 100, checkRunId: null } }), is: ['passed', 'succeeded'] },
+  { what: 'and a failure there, too', found: underWay('failure', { own: { runId: 100, checkRunId: null } }), is: ['failed', 'check-failed'] }
+])
+
+describe('without permission to read workflow runs', () => {
+  it.each([
+    ['everything required succeeded', [checkRun('build')], 'passed'],
+    ['an old failure beside the new success counts, since nothing tells which is newer', [checkRun('build', { conclusion: 'failure' }), checkRun('build')], 'failed'],
+    ['a check of a workflow cannot be told', [checkRun('lint')], 'failed']
+  ])('%s', (_, checkRuns, status) => {
+    const outcome = evaluated({ require: ['build'] }, { checkRuns, withoutRuns: 'the token may not read it' })
+    expect(outcome.status).toBe(status)
+    expect(outcome.findings).toContainEqual(expect.objectContaining({ level: 'warning', message: expect.stringContaining('superseded') }))
+  })
+})
+
+describe('T48: pushed by a workflow', () => {
+  it.each([[{}], [{ require: ['build'] }]])('says that such a push starts no workflows: %j', (options) => {
+    const subject = { ...context.subject, actor: 'github-actions[bot]' }
+    expect(evaluated(options, {}, { subject })).toMatchObject({ status: 'failed', remedy: expect.stringContaining('GITHUB_TOKEN starts no further workflows') })
+    expect(evaluated(options, {})).toMatchObject({ remedy: expect.not.stringContaining('GITHUB_TOKEN') })
+  })
+})
+
+describe.each(Object.entries({ runAgain, everything, unknownWords, workflowRuns, identities, attempts, torn, own, skips, required }))('%s', (_, rows) => {
   it.each(rows)('$what: $is', ({ options = {}, found, timeLeft = false, is: [wanted, reason] }) => {
     expect(evaluated(options, found, { timeLeft })).toMatchObject({ status: wanted, reason })
   })

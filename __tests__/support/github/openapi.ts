@@ -57,7 +57,7 @@ function createDescription(): Description {
   const operations = readOperations(document)
   const ajv = new Ajv({ strict: false, allErrors: true, coerceTypes: false })
   formats.default(ajv)
-  ajv.addSchema(document as object, 'github')
+  ajv.addSchema(document, 'github')
   const compiled = new WeakMap<object, ValidateFunction>()
   const judge = (schema: JsonObject, value: unknown, what: string): string[] => {
     const validate = compiled.get(schema) ?? ajv.compile(schema)

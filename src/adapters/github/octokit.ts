@@ -35,7 +35,7 @@ const permanent = [400, 401, 403, 404, 410, 422, 429, 451]
  * https://docs.github.com/rest/using-the-rest-api/best-practices-for-using-the-rest-api#use-conditional-requests-if-appropriate
  */
 export function openOctokit({ token, apiUrl, signal }: Connection): OpenOctokit {
-  const fetch: typeof globalThis.fetch = defaults.request?.fetch ?? globalThis.fetch
+  const fetch = (defaults.request?.fetch ?? globalThis.fetch) as typeof globalThis.fetch
   const limited: typeof globalThis.fetch = async (url, options) =>
     fetch(url, { ...options, signal: AbortSignal.any([signal, AbortSignal.timeout(requestLimit)]) })
   const octokit = getOctokit(

@@ -1,4 +1,5 @@
 import type { CollectContext } from '../../core/criterion.ts'
+import { EvidenceError } from '../../core/errors.ts'
 import type { CheckRun, CommitStatus, WorkflowJob, WorkflowRun } from '../../ports/index.ts'
 import type { Options } from './options.ts'
 
@@ -6,22 +7,37 @@ export interface Evidence {
   readonly checkRuns: readonly CheckRun[]
   readonly statuses: readonly CommitStatus[]
   readonly workflowRuns: readonly WorkflowRun[]
+  /** Why no workflow run could be read; then nothing is superseded, and no check is known to be of a workflow. */
+  readonly withoutRuns?: string
   /** Jobs of the workflow runs that were run more than once: they tell the attempt of a check run. */
   readonly jobs: readonly WorkflowJob[]
   /** The gate's own workflow run and check run, which do not count. */
   readonly own: { readonly runId: number | null; readonly checkRunId: number | null }
 }
 
-export async function collect(_options: Options, { subject, ports: { github }, run }: CollectContext): Promise<Evidence> {
-  const [checkRuns, statuses, workflowRuns] = await Promise.all([
+export async function collect(options: Options, { subject, ports: { github }, run }: CollectContext): Promise<Evidence> {
+  const [checkRuns, statuses, runs] = await Promise.all([
     github.checkRuns(subject.commit),
     github.statuses(subject.commit),
-    github.workflowRuns(subject.commit)
+    readRuns(options, github.workflowRuns(subject.commit))
   ])
+  if (typeof runs === 'string') return { checkRuns, statuses, workflowRuns: [], withoutRuns: runs, jobs: [], own: { runId: run.runId ?? null, checkRunId: run.checkRunId ?? null } }
+  const workflowRuns = runs
   const again = workflowRuns.filter((workflowRun) => workflowRun.attempt > 1)
   const jobs = (await Promise.all(again.map(async (workflowRun) => github.workflowJobs(workflowRun.id)))).flat()
   const checkRunId = run.checkRunId ?? (await ownJob(run, github)) ?? null
   return { checkRuns, statuses, workflowRuns, jobs, own: { runId: run.runId ?? null, checkRunId } }
+}
+
+/**
+ * Checks that are required by name can be judged without the workflow runs, only more strictly: an old failure counts
+ * although it was run again. Without such a list the runs tell what is still to come, and there is no going without.
+ */
+async function readRuns(options: Options, runs: Promise<readonly WorkflowRun[]>): Promise<readonly WorkflowRun[] | string> {
+  return runs.catch((error: unknown) => {
+    if (options.require === undefined || !(error instanceof EvidenceError) || error.code !== 'permission-denied') throw error
+    return `${error.message}. ${error.remedy}`
+  })
 }
 
 /**

@@ -18,7 +18,7 @@ export function evaluate(options: Options, evidence: Evidence, context: Evaluate
   const all = judge([...currentChecks(evidence), ...runsWithoutChecks(options, evidence)], options, context.subject)
   const checks = all.filter((check) => !ignored.some((selector) => selects(selector, check)))
   const judged = options.require === undefined ? checks : checks.filter((check) => options.require?.some((selector) => selects(selector, check)))
-  const base = { wanted: wanted(options, context), findings: [] as readonly Finding[] }
+  const base = { wanted: wanted(options, context), findings: withoutRuns(evidence) }
 
   const failed = judged.filter((check) => check.verdict === 'failed')
   if (failed.length > 0) return failure(base, failed, all)
@@ -35,19 +35,19 @@ export function evaluate(options: Options, evidence: Evidence, context: Evaluate
       seen: `${count(running.length, 'check')} not finished: ${listNames(running.map(describe))}`,
       awaiting: running.map((check) => check.name),
       remedy: 'Wait for them to finish and run the gate again, or give it a longer `wait-for`.',
-      findings: running.map((check) => finding(check, 'warning', `${describe(check)} is ${check.word}`))
+      findings: [...running.map((check) => finding(check, 'warning', `${describe(check)} is ${check.word}`)), ...base.findings]
     }
   }
-  if (options.require !== undefined) return passed(base, judged, [])
+  if (options.require !== undefined) return passed(base, judged, withoutRuns(evidence))
   return everything(base, judged, options, evidence, context)
 }
 
 /** Without `require`: at least one success, and nothing new for the settling time. */
-function everything(base: Base, judged: readonly Judged[], options: Options, evidence: Evidence, { now, timeLeft }: EvaluateContext): Outcome<Reason> {
+function everything(base: Base, judged: readonly Judged[], options: Options, evidence: Evidence, { now, timeLeft, subject }: EvaluateContext): Outcome<Reason> {
   if (!judged.some((check) => check.word === 'success')) {
     const seen = judged.length === 0 ? 'no check run and no commit status' : `none that succeeded, only ${listNames(judged.map(describe))}`
     const remedy =
-      'Let CI run on this commit before the gate (a push or a pull request starts it), or give the gate a longer `wait-for`. If this repository has no CI, leave the criterion out of the policy.'
+      'Let CI run on this commit before the gate (a push or a pull request starts it), or give the gate a longer `wait-for`. If this repository has no CI, leave the criterion out of the policy.' + startsNothing(subject)
     if (timeLeft) return { ...base, status: 'pending', reason: 'not-started', seen, remedy, awaiting: ['any check'] }
     return { ...base, status: 'failed', reason: 'no-checks', seen, remedy }
   }
@@ -71,9 +71,18 @@ function everything(base: Base, judged: readonly Judged[], options: Options, evi
 
 type Base = { readonly wanted: string; readonly findings: readonly Finding[] }
 
+function withoutRuns({ withoutRuns: why }: Evidence): readonly Finding[] {
+  if (why === undefined) return []
+  return [{ level: 'warning', message: `The workflow runs could not be read, so no check was taken to be superseded by a newer run: ${why}` }]
+}
+
 function passed(base: Base, judged: readonly Judged[], notes: readonly Finding[]): Outcome<Reason> {
   const skipped = judged.filter((check) => check.verdict === 'excused')
   const accepted = judged.length - skipped.length
+  if (accepted === 0) {
+    const seen = `${listNames(skipped.map((check) => check.name))} skipped, as the policy allows`
+    return { ...base, status: 'not-applicable', reason: 'all-skipped', seen, findings: notes }
+  }
   const aside = skipped.length === 0 ? '' : `; skipped, as the policy allows: ${listNames(skipped.map((check) => check.name))}`
   return { ...base, status: 'passed', reason: 'succeeded', seen: `${count(accepted, 'check')} succeeded${aside}`, findings: notes }
 }
@@ -93,7 +102,7 @@ function failure(base: Base, failed: readonly Judged[], all: readonly Judged[]):
     remedy: onlySkips
       ? 'A skipped check proves nothing. Make it run, or list it under `may-skip` with the runs in which it may be skipped.'
       : 'Open the failed check, mend it, and run it again on this commit; or release a commit on which it succeeds.',
-    findings
+    findings: [...findings, ...base.findings]
   }
 }
 
@@ -105,11 +114,12 @@ function absence(base: Base, missing: readonly Selector[], checks: readonly Judg
     const hint = near === undefined ? '' : ` The nearest name there is "${near}".`
     return { level: 'error', message: `No check on ${shortSha(subject.commit)} matches ${describeSelector(selector)}. ${there}${hint}` }
   })
+  const all = [...findings, ...base.findings]
   const seen = `${listNames(missing.map(describeSelector))} not seen. ${there}`
   const remedy =
-    'Check the spelling against the names above; a reusable workflow\'s job is called "caller / callee". Make sure that the workflow runs for this event and commit: path filters and `[skip ci]` keep it from starting.'
-  if (timeLeft) return { ...base, status: 'pending', reason: 'not-started', seen, remedy, awaiting: missing.map(describeSelector), findings }
-  return { ...base, status: 'failed', reason: 'never-started', seen, remedy, findings }
+    'Check the spelling against the names above; a reusable workflow\'s job is called "caller / callee". Make sure that the workflow runs for this event and commit: path filters and `[skip ci]` keep it from starting.' + startsNothing(subject)
+  if (timeLeft) return { ...base, status: 'pending', reason: 'not-started', seen, remedy, awaiting: missing.map(describeSelector), findings: all }
+  return { ...base, status: 'failed', reason: 'never-started', seen, remedy, findings: all }
 }
 
 /**
@@ -140,6 +150,12 @@ function runsWithoutChecks(options: Options, evidence: Evidence): readonly Check
       }
     ]
   })
+}
+
+/** https://docs.github.com/actions/using-workflows/triggering-a-workflow#triggering-a-workflow-from-a-workflow */
+function startsNothing({ actor }: EvaluateContext['subject']): string {
+  if (actor !== 'github-actions[bot]') return ''
+  return ' This run was started by github-actions[bot]: what a workflow pushes or creates with its GITHUB_TOKEN starts no further workflows. Push with the token of an app or a person instead, or start CI with workflow_dispatch.'
 }
 
 function newestSighting(judged: readonly Judged[], evidence: Evidence): number | undefined {

@@ -23,16 +23,22 @@ export interface Check {
  * The checks that count on the commit: the gate's own job left out, and of each identity the newest run only.
  * Identity is (app, workflow path, event, job name), of a commit status (creator, context). A check run gives way only
  * to a newer run of the same workflow and event, or to a newer attempt of the same run that has as many jobs of that name.
+ * While a newer attempt is under way, what older ones left is not final: it may be about to run again.
  */
 export function currentChecks(evidence: Evidence): readonly Check[] {
   const runOf = runsOfChecks(evidence)
   const newest = newestRuns(evidence.workflowRuns)
   const replaced = replacedJobs(evidence)
+  const attempts = new Map(evidence.jobs.map((job) => [job.id, job.attempt]))
 
   const checkRuns = evidence.checkRuns.flatMap((checkRun) => {
     if (checkRun.id === evidence.own.checkRunId || replaced.has(checkRun.id)) return []
     const run = runOf(checkRun)
-    return run !== undefined && !newest.has(run.id) ? [] : [ofCheckRun(checkRun, run)]
+    if (run !== undefined && !newest.has(run.id)) return []
+    const check = ofCheckRun(checkRun, run)
+    const attempt = attempts.get(checkRun.id)
+    const again = run !== undefined && run.status !== 'completed' && run.id !== evidence.own.runId && attempt !== undefined && attempt < run.attempt
+    return again ? [{ ...check, completed: false, word: `of attempt ${attempt}, while attempt ${run.attempt} is under way` }] : [check]
   })
   return [...checkRuns, ...newestStatuses(evidence.statuses).map(ofStatus)]
 }

@@ -1,5 +1,6 @@
 export const reasons = {
   succeeded: 'Every check that counts ended with an accepted conclusion.',
+  'all-skipped': 'Every required check was skipped, and the policy allows that: nothing was verified, and nothing blocks.',
   'check-failed': 'A check ended with a conclusion that is not accepted: failure, cancelled, timed_out, or a word that the gate does not know.',
   skipped: 'A check was skipped. That proves nothing, unless the policy lists it under `may-skip` or `accept`.',
   running: 'A check has not finished.',

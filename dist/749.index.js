@@ -1,0 +1,489 @@
+export const id = 749;
+export const ids = [749,563];
+export const modules = {
+
+/***/ 2563:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   createClient: () => (/* binding */ createClient),
+/* harmony export */   unreadable: () => (/* binding */ unreadable)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7428);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2047);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
+
+
+/** @param octokit made with the token and the API's address */
+function createClient(octokit, { owner, repo }) {
+    const request = async (ask) => {
+        const response = await octokit.request(`GET ${ask.path}`, { owner, repo, ...ask.parameters });
+        return response.data;
+    };
+    return {
+        owner,
+        repo,
+        async get(ask, schema) {
+            const data = await request(ask).catch((error) => {
+                throw translate(error, ask);
+            });
+            return read(data, schema, ask);
+        },
+        async find(ask, schema) {
+            const found = await request(ask).then((data) => ({ data }), (error) => {
+                if (statusOf(error) === 404)
+                    return undefined;
+                throw translate(error, ask);
+            });
+            return found === undefined ? undefined : read(found.data, schema, ask);
+        },
+        async query(query, schema) {
+            const data = await octokit.graphql(query.text, { owner, name: repo, ...query.variables }).catch((error) => {
+                throw translateQuery(error, query);
+            });
+            return read(data, schema, query);
+        }
+    };
+}
+/** Octokit gives a cut-off 200 as an empty text: only an answer in the documented shape is an answer. */
+function read(data, schema, { what }) {
+    const parsed = schema.safeParse(data);
+    if (parsed.success)
+        return parsed.data;
+    const detail = data === '' || data === undefined ? 'the answer was cut off' : (zod__WEBPACK_IMPORTED_MODULE_1__/* .prettifyError */ .S1(parsed.error).split('\n')[0] ?? '');
+    throw unreadable(`GitHub's answer about ${what} is incomplete or not in the documented shape (${detail})`);
+}
+/** An answer that does not hold together; asking again may bring a whole one. */
+function unreadable(message) {
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EvidenceError */ .oe('unreadable', message, 'Run the gate again. If it stays so, look at githubstatus.com.', { transient: true });
+}
+function isRequestFailure(error) {
+    return error instanceof Error && 'status' in error && typeof error.status === 'number';
+}
+function statusOf(error) {
+    return isRequestFailure(error) ? error.status : undefined;
+}
+/** https://docs.github.com/rest/using-the-rest-api/troubleshooting-the-rest-api */
+function translate(error, { what, permission }) {
+    if (!isRequestFailure(error))
+        return error;
+    const { status, message } = error;
+    const headers = error.response?.headers ?? {};
+    const limited = status === 429 || (status === 403 && (String(headers['x-ratelimit-remaining']) === '0' || headers['retry-after'] !== undefined || /rate limit/i.test(message)));
+    if (limited)
+        return rateLimited(what, message, retryAfter(headers));
+    if (status === 401) {
+        const remedy = 'Pass a valid token: `token: ${{ github.token }}` is the default in a workflow; on a terminal set GITHUB_TOKEN.';
+        return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EvidenceError */ .oe('permission-denied', `GitHub refused the token when asked for ${what} (401)`, remedy, { cause: error });
+    }
+    if (status === 403)
+        return denied(what, permission, error);
+    if (status === 404) {
+        const remedy = `Make sure that it exists, and that the token may see it: the job needs \`permissions:\` with \`${permission}\`.`;
+        return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EvidenceError */ .oe('not-found', `GitHub has no ${what}, or hides it from this token (404)`, remedy, { cause: error });
+    }
+    const seen = status >= 500 ? `GitHub could not be reached or answered ${status}` : `GitHub answered ${status}`;
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EvidenceError */ .oe('unreadable', `${seen} when asked for ${what}: ${message}`, 'Run the gate again. If it stays so, look at githubstatus.com.', { cause: error, transient: status >= 500 });
+}
+function denied(what, permission, cause) {
+    const remedy = `Add this line to \`permissions:\` of the gate's job: \`${permission}\`. A job that has a \`permissions:\` block gets nothing that is not listed there.`;
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EvidenceError */ .oe('permission-denied', `the token may not read ${what} (403)`, remedy, { cause });
+}
+/** Milliseconds by `retry-after` (seconds), else by `x-ratelimit-reset` (epoch seconds) against GitHub's own clock, else a minute. */
+function retryAfter(headers) {
+    const seconds = Number(headers['retry-after']);
+    if (Number.isFinite(seconds))
+        return seconds * 1000;
+    const reset = Number(headers['x-ratelimit-reset']) * 1000;
+    const now = Date.parse(String(headers['date']));
+    return String(headers['x-ratelimit-remaining']) === '0' && Number.isFinite(reset - now) ? Math.max(1000, reset - now) : 60_000;
+}
+function rateLimited(what, message, wait = 60_000) {
+    const remedy = 'Wait until the quota is renewed (within the hour) and run the gate again. A workflow token has 1,000 requests an hour for the whole repository.';
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EvidenceError */ .oe('rate-limited', `GitHub did not answer about ${what}, because the request limit is reached: ${message}`, remedy, { transient: true, retryAfter: wait });
+}
+const GraphQLFailure = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ errors: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({ type: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(), message: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() })).min(1) });
+/** https://docs.github.com/graphql/guides/using-graphql-clients and the `type` words that GitHub's answers carry. */
+function translateQuery(error, query) {
+    const parsed = GraphQLFailure.safeParse(error);
+    if (!parsed.success)
+        return isRequestFailure(error) ? translate(error, query) : unreadable(`GitHub's answer about ${query.what} could not be read (${String(error)})`);
+    const types = parsed.data.errors.map((one) => one.type);
+    const message = parsed.data.errors.map((one) => one.message).join('; ');
+    if (types.includes('FORBIDDEN') || /not accessible by/i.test(message))
+        return denied(query.what, query.permission, error);
+    if (types.includes('RATE_LIMITED') || types.includes('RATE_LIMIT'))
+        return rateLimited(query.what, message);
+    if (types.includes('NOT_FOUND')) {
+        return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EvidenceError */ .oe('not-found', `GitHub has no ${query.what}, or hides it from this token: ${message}`, `Make sure that it exists, and that the job has \`permissions:\` with \`${query.permission}\`.`, { cause: error });
+    }
+    return unreadable(`GitHub could not answer about ${query.what}: ${message}`);
+}
+
+
+/***/ }),
+
+/***/ 749:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  githubPort: () => (/* binding */ githubPort)
+});
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 5 modules
+var schemas = __webpack_require__(2047);
+// EXTERNAL MODULE: ./lib/core/errors.js
+var errors = __webpack_require__(3828);
+;// CONCATENATED MODULE: ./lib/adapters/github/file.js
+
+
+const FileQuery = `query FileAtRef($owner: String!, $name: String!, $ref: String!, $file: String!) {
+  repository(owner: $owner, name: $name) {
+    tip: object(expression: $ref) { __typename oid ... on Tag { target { __typename oid } } }
+    file: object(expression: $file) { __typename ... on Blob { text isBinary isTruncated } }
+  }
+}`;
+const FileData = schemas/* object */.Ikc({
+    repository: schemas/* object */.Ikc({
+        tip: schemas/* object */.Ikc({ __typename: schemas/* string */.YjP(), oid: schemas/* string */.YjP(), target: schemas/* object */.Ikc({ __typename: schemas/* string */.YjP(), oid: schemas/* string */.YjP() }).optional() }).nullable(),
+        file: schemas/* object */.Ikc({ __typename: schemas/* string */.YjP(), text: schemas/* string */.YjP().nullish(), isBinary: schemas/* boolean */.zMY().nullish(), isTruncated: schemas/* boolean */.zMY().nullish() }).nullable()
+    })
+});
+/** One query tells "no such file" from "no such ref" and "not yours to read", which a 404 of the REST API does not. */
+async function readFileAt(client, ref, path) {
+    const what = `the file ${path} at ${ref}`;
+    const variables = { ref, file: `${ref}:${path}` };
+    const { tip, file } = (await client.query({ text: FileQuery, variables, what, permission: 'contents: read' }, FileData)).repository;
+    const commit = tip?.target ?? tip;
+    if (commit?.__typename !== 'Commit') {
+        throw new errors/* EvidenceError */.oe('not-found', `GitHub knows no commit at ${ref}`, `Make sure that ${ref} exists, and that the job has \`permissions:\` with \`contents: read\`.`);
+    }
+    if (file === null)
+        return { commit: commit.oid, text: undefined };
+    if (file.__typename !== 'Blob' || file.isBinary !== false || file.isTruncated !== false || file.text == null) {
+        throw new errors/* EvidenceError */.oe('unreadable', `${path} at ${ref} is not a text file that GitHub gives in full`, 'Put a plain UTF-8 text file there.');
+    }
+    return { commit: commit.oid, text: file.text };
+}
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
+var core = __webpack_require__(8532);
+// EXTERNAL MODULE: ./lib/adapters/github/client.js
+var github_client = __webpack_require__(2563);
+;// CONCATENATED MODULE: ./lib/adapters/github/pages.js
+
+
+const perPage = 100;
+// A list that changes between two pages is read again from the start, so often.
+const attempts = 3;
+// 10,000 items: more than GitHub keeps for one commit; ends a list that never does.
+const mostPages = 100;
+/**
+ * All items of a list, or an EvidenceError: every page is read, no item comes twice, and where GitHub states a total
+ * (`total_count`) exactly so many arrived. The `Link` header is not relied on.
+ */
+async function allOf(client, ask, list) {
+    for (let attempt = 1;; attempt++) {
+        const { items, total } = await readOnce(client, ask, list);
+        const distinct = new Set(items.map(list.id)).size;
+        if (distinct === items.length && (total === undefined || total === items.length))
+            return items;
+        if (attempt === attempts) {
+            const seen = total === undefined ? `${items.length} entries, ${distinct} of them different` : `${distinct} different entries of ${total}`;
+            throw (0,github_client.unreadable)(`GitHub's list of ${ask.what} is incomplete or changed while it was read: ${seen}`);
+        }
+    }
+}
+async function readOnce(client, ask, { key, item }) {
+    const schema = key === undefined ? schemas/* array */.YOg(item).transform((items) => ({ items, total: 0 })) : counted(key, item);
+    const items = [];
+    let total = 0;
+    for (let page = 1; page <= mostPages; page++) {
+        const answer = await client.get({ ...ask, parameters: { ...ask.parameters, per_page: perPage, page } }, schema);
+        items.push(...answer.items);
+        total = Math.max(answer.total, total);
+        // A full page is never the last, even if the total says so; a short one is, unless the total says otherwise.
+        const ended = answer.items.length === 0 || (answer.items.length < perPage && items.length >= total);
+        const tooMany = key !== undefined && items.length > total;
+        if (ended || tooMany)
+            return { items, total: key === undefined ? undefined : total };
+    }
+    throw (0,github_client.unreadable)(`GitHub's list of ${ask.what} does not end after ${mostPages} pages`);
+}
+function counted(key, item) {
+    const Page = schemas/* object */.Ikc({ total_count: schemas/* int */.Whr().min(0), [key]: schemas/* unknown */.L5J() });
+    const Items = schemas/* array */.YOg(item);
+    return Page.transform((page, context) => {
+        const items = Items.safeParse(page[key]);
+        if (items.success)
+            return { items: items.data, total: Page.shape.total_count.parse(page['total_count']) };
+        context.issues.push({ code: 'custom', message: `${key}: ${items.error.issues[0]?.message ?? 'not a list'}`, input: page[key] });
+        return core/* NEVER */.tm;
+    });
+}
+
+// EXTERNAL MODULE: ./lib/core/subject.js
+var subject = __webpack_require__(6143);
+;// CONCATENATED MODULE: ./lib/adapters/github/pull-requests.js
+
+
+
+
+// GraphQL, since it alone resolves co-authors to accounts (`Commit.authors`) and says of a review whether its author may
+// push: https://docs.github.com/graphql/reference/objects#commit and #pullrequestreview
+const fields = `
+  number url merged baseRefName headRefOid
+  baseRepository { nameWithOwner }
+  author { login __typename }
+  mergeCommit { oid }
+  reviews(first: 100, after: $reviews) {
+    totalCount pageInfo { hasNextPage endCursor }
+    nodes { author { login __typename } authorCanPushToRepository state submittedAt url commit { oid } }
+  }
+  commits(first: 100, after: $commits) {
+    totalCount pageInfo { hasNextPage endCursor }
+    nodes { commit { oid committer { name user { login } } authors(first: 20) { totalCount nodes { name user { login } } } } }
+  }`;
+const ofCommitQuery = `query PullRequestsOfCommit($owner: String!, $name: String!, $oid: GitObjectID!, $reviews: String, $commits: String) {
+  repository(owner: $owner, name: $name) {
+    object(oid: $oid) {
+      __typename
+      ... on Commit { associatedPullRequests(first: 10) { totalCount nodes { ${fields} } } }
+    }
+  }
+}`;
+const oneQuery = `query PullRequest($owner: String!, $name: String!, $number: Int!, $reviews: String, $commits: String) {
+  repository(owner: $owner, name: $name) { pullRequest(number: $number) { ${fields} } }
+}`;
+const Account = schemas/* object */.Ikc({ login: schemas/* string */.YjP(), __typename: schemas/* string */.YjP() }).nullable();
+const Page = { totalCount: schemas/* int */.Whr(), pageInfo: schemas/* object */.Ikc({ hasNextPage: schemas/* boolean */.zMY(), endCursor: schemas/* string */.YjP().nullable() }) };
+const Person = schemas/* object */.Ikc({ name: schemas/* string */.YjP().nullable(), user: schemas/* object */.Ikc({ login: schemas/* string */.YjP() }).nullable() });
+const Data = schemas/* object */.Ikc({
+    number: schemas/* int */.Whr(),
+    url: schemas/* string */.YjP(),
+    merged: schemas/* boolean */.zMY(),
+    baseRefName: schemas/* string */.YjP(),
+    headRefOid: schemas/* string */.YjP(),
+    baseRepository: schemas/* object */.Ikc({ nameWithOwner: schemas/* string */.YjP() }).nullable(),
+    author: Account,
+    mergeCommit: schemas/* object */.Ikc({ oid: schemas/* string */.YjP() }).nullable(),
+    reviews: schemas/* object */.Ikc({
+        ...Page,
+        nodes: schemas/* array */.YOg(schemas/* object */.Ikc({
+            author: Account,
+            authorCanPushToRepository: schemas/* boolean */.zMY(),
+            state: schemas/* string */.YjP(),
+            submittedAt: schemas/* string */.YjP().nullable(),
+            url: schemas/* string */.YjP(),
+            commit: schemas/* object */.Ikc({ oid: schemas/* string */.YjP() }).nullable()
+        }))
+    }),
+    commits: schemas/* object */.Ikc({
+        ...Page,
+        nodes: schemas/* array */.YOg(schemas/* object */.Ikc({
+            commit: schemas/* object */.Ikc({ oid: schemas/* string */.YjP(), committer: Person.nullable(), authors: schemas/* object */.Ikc({ totalCount: schemas/* int */.Whr(), nodes: schemas/* array */.YOg(Person) }) })
+        }))
+    })
+});
+const permission = 'pull-requests: read';
+async function readPullRequestsOf(client, commit) {
+    const what = 'the pull requests of the commit';
+    const schema = schemas/* object */.Ikc({
+        repository: schemas/* object */.Ikc({
+            object: schemas/* object */.Ikc({ __typename: schemas/* string */.YjP(), associatedPullRequests: schemas/* object */.Ikc({ totalCount: schemas/* int */.Whr(), nodes: schemas/* array */.YOg(Data) }).optional() }).nullable()
+        })
+    });
+    const { object } = (await client.query({ text: ofCommitQuery, variables: { oid: commit }, what, permission }, schema)).repository;
+    if (object?.associatedPullRequests === undefined) {
+        throw new errors/* EvidenceError */.oe('not-found', `GitHub has no commit ${commit} in this repository`, 'Push the commit first: `git push`.');
+    }
+    const { totalCount, nodes } = object.associatedPullRequests;
+    if (nodes.length !== totalCount)
+        throw (0,github_client.unreadable)(`GitHub gave ${nodes.length} of ${totalCount} pull requests of the commit`);
+    const here = nodes.filter((pull) => pull.baseRepository?.nameWithOwner.toLowerCase() === (0,subject/* fullName */.f)({ owner: client.owner, name: client.repo }).toLowerCase());
+    return Promise.all(here.map(async (pull) => complete(client, pull)));
+}
+async function readPullRequest(client, number) {
+    return complete(client, await readPage(client, number, {}));
+}
+async function readPage(client, number, cursors) {
+    const schema = schemas/* object */.Ikc({ repository: schemas/* object */.Ikc({ pullRequest: Data }) });
+    const query = { text: oneQuery, variables: { number, ...cursors }, what: `pull request #${number}`, permission };
+    return (await client.query(query, schema)).repository.pullRequest;
+}
+/** Reads on until reviews and commits are all there; both lists go forward together. */
+async function complete(client, first) {
+    const reviews = [...first.reviews.nodes];
+    const commits = [...first.commits.nodes];
+    let cursors = {};
+    for (let page = first; page.reviews.pageInfo.hasNextPage || page.commits.pageInfo.hasNextPage;) {
+        // The end of an exhausted list is null; from there GitHub would start again at the top.
+        cursors = { reviews: page.reviews.pageInfo.endCursor ?? cursors.reviews ?? null, commits: page.commits.pageInfo.endCursor ?? cursors.commits ?? null };
+        page = await readPage(client, first.number, cursors);
+        if (page.reviews.nodes.length + page.commits.nodes.length === 0)
+            break;
+        if (page.headRefOid !== first.headRefOid)
+            throw (0,github_client.unreadable)(`#${first.number} got a new head while it was read`);
+        reviews.push(...page.reviews.nodes);
+        commits.push(...page.commits.nodes);
+    }
+    const isWhole = (found, total) => found.length === total && new Set(found).size === total;
+    const changed = !isWhole(reviews.map(({ url }) => url), first.reviews.totalCount) || !isWhole(commits.map(({ commit }) => commit.oid), first.commits.totalCount);
+    const manyAuthors = commits.some(({ commit }) => commit.authors.nodes.length !== commit.authors.totalCount);
+    if (changed || manyAuthors)
+        throw (0,github_client.unreadable)(`GitHub's lists of reviews and commits of #${first.number} are incomplete or changed while they were read`);
+    return {
+        number: first.number,
+        url: first.url,
+        merged: first.merged,
+        author: actor(first.author),
+        baseRef: first.baseRefName,
+        headSha: first.headRefOid,
+        mergeSha: first.mergeCommit?.oid ?? null,
+        reviews: reviews.map((review) => ({
+            author: actor(review.author),
+            state: review.state,
+            commit: review.commit?.oid ?? null,
+            submittedAt: review.submittedAt,
+            canPush: review.authorCanPushToRepository,
+            url: review.url
+        })),
+        contributors: commits.flatMap(contributorsOf)
+    };
+}
+function actor(account) {
+    return account === null ? null : { login: account.login, type: account.__typename };
+}
+function contributorsOf({ commit }) {
+    const one = (role, person) => ({ commit: commit.oid, role, login: person.user?.login ?? null, name: person.name });
+    const authors = commit.authors.nodes.map((person) => one('author', person));
+    // GitHub itself commits what is merged or edited on the web; it has no account that could approve.
+    const byGitHub = commit.committer === null || (commit.committer.user === null && commit.committer.name === 'GitHub');
+    return byGitHub || commit.committer === null ? authors : [...authors, one('committer', commit.committer)];
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/github/records.js
+
+// What is read of GitHub's records, in the gate's own words; the ports say what each field is.
+// A check run or workflow run of another commit is no evidence: the whole answer is not what was asked for.
+const CheckRunData = (commit) => schemas/* object */.Ikc({
+    head_sha: schemas/* literal */.euz(commit, { error: 'is of another commit' }),
+    id: schemas/* int */.Whr(),
+    name: schemas/* string */.YjP(),
+    status: schemas/* string */.YjP(),
+    conclusion: schemas/* string */.YjP().nullish(),
+    app: schemas/* object */.Ikc({ slug: schemas/* string */.YjP().nullish() }).nullish(),
+    check_suite: schemas/* object */.Ikc({ id: schemas/* int */.Whr() }).nullish(),
+    started_at: schemas/* string */.YjP().nullish(),
+    completed_at: schemas/* string */.YjP().nullish(),
+    html_url: schemas/* string */.YjP().nullish()
+})
+    .transform((run) => ({
+    id: run.id,
+    name: run.name,
+    status: run.status,
+    conclusion: run.conclusion ?? null,
+    app: run.app?.slug ?? null,
+    suite: run.check_suite?.id ?? null,
+    startedAt: run.started_at ?? null,
+    completedAt: run.completed_at ?? null,
+    url: run.html_url ?? null
+}));
+const StatusData = schemas/* object */.Ikc({
+    id: schemas/* int */.Whr(),
+    context: schemas/* string */.YjP(),
+    state: schemas/* string */.YjP(),
+    creator: schemas/* object */.Ikc({ login: schemas/* string */.YjP() }).nullish(),
+    created_at: schemas/* string */.YjP(),
+    target_url: schemas/* string */.YjP().nullish()
+})
+    .transform((status) => ({
+    id: status.id,
+    context: status.context,
+    state: status.state,
+    creator: status.creator?.login ?? null,
+    createdAt: status.created_at,
+    url: status.target_url ?? null
+}));
+const WorkflowRunData = (commit) => schemas/* object */.Ikc({
+    head_sha: schemas/* literal */.euz(commit, { error: 'is of another commit' }),
+    id: schemas/* int */.Whr(),
+    run_attempt: schemas/* int */.Whr().min(1).nullish(),
+    path: schemas/* string */.YjP(),
+    name: schemas/* string */.YjP().nullish(),
+    event: schemas/* string */.YjP(),
+    status: schemas/* string */.YjP().nullish(),
+    conclusion: schemas/* string */.YjP().nullish(),
+    check_suite_id: schemas/* int */.Whr().nullish(),
+    created_at: schemas/* string */.YjP(),
+    html_url: schemas/* string */.YjP()
+})
+    .transform((run) => ({
+    id: run.id,
+    attempt: run.run_attempt ?? 1,
+    // A run of a reusable or required workflow has `path@ref`.
+    path: run.path.replace(/@[^@]*$/, ''),
+    name: run.name ?? null,
+    event: run.event,
+    status: run.status ?? null,
+    conclusion: run.conclusion ?? null,
+    suite: run.check_suite_id ?? null,
+    createdAt: run.created_at,
+    url: run.html_url
+}));
+const JobData = schemas/* object */.Ikc({
+    id: schemas/* int */.Whr(),
+    run_id: schemas/* int */.Whr(),
+    run_attempt: schemas/* int */.Whr().min(1).nullish(),
+    name: schemas/* string */.YjP(),
+    status: schemas/* string */.YjP(),
+    runner_name: schemas/* string */.YjP().nullish()
+})
+    .transform((job) => ({
+    id: job.id,
+    runId: job.run_id,
+    attempt: job.run_attempt ?? 1,
+    name: job.name,
+    status: job.status,
+    runner: job.runner_name ?? null
+}));
+
+;// CONCATENATED MODULE: ./lib/adapters/github/index.js
+
+
+
+
+
+const byId = (item) => item.id;
+/** What GitHub's API says. `owner`, `repo` and the token are the client's. */
+function githubPort(client) {
+    return {
+        // `filter=all`: `latest` would drop one of two jobs that share a name in one run.
+        checkRuns: async (commit) => allOf(client, { path: '/repos/{owner}/{repo}/commits/{ref}/check-runs', parameters: { ref: commit, filter: 'all' }, what: 'the check runs on the commit', permission: 'checks: read' }, { key: 'check_runs', item: CheckRunData(commit), id: byId }),
+        statuses: async (commit) => allOf(client, { path: '/repos/{owner}/{repo}/commits/{ref}/statuses', parameters: { ref: commit }, what: 'the commit statuses', permission: 'statuses: read' }, { item: StatusData, id: byId }),
+        workflowRuns: async (commit) => allOf(client, { path: '/repos/{owner}/{repo}/actions/runs', parameters: { head_sha: commit }, what: 'the workflow runs of the commit', permission: 'actions: read' }, { key: 'workflow_runs', item: WorkflowRunData(commit), id: byId }),
+        workflowJobs: async (runId) => allOf(client, { path: '/repos/{owner}/{repo}/actions/runs/{run_id}/jobs', parameters: { run_id: runId, filter: 'all' }, what: `the jobs of workflow run ${runId}`, permission: 'actions: read' }, { key: 'jobs', item: JobData, id: byId }),
+        pullRequestsOf: async (commit) => readPullRequestsOf(client, commit),
+        pullRequest: async (number) => readPullRequest(client, number),
+        fileAt: async (ref, path) => readFileAt(client, ref, path),
+        async roleOf(login) {
+            const { role_name: role } = await client.get({
+                path: '/repos/{owner}/{repo}/collaborators/{username}/permission',
+                parameters: { username: login },
+                what: `the role of @${login} on the repository`,
+                permission: 'metadata: read'
+            }, schemas/* object */.Ikc({ role_name: schemas/* string */.YjP() }));
+            return role;
+        }
+    };
+}
+
+
+/***/ })
+
+};

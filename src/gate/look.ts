@@ -1,0 +1,94 @@
+import type { AnyKind, RunContext } from '../core/criterion.ts'
+import { EvidenceError } from '../core/errors.ts'
+import type { AnyOutcome } from '../core/outcome.ts'
+import type { Subject } from '../core/subject.ts'
+import { unlike } from '../core/when.ts'
+import type { LoadedPolicy } from '../policy/load.ts'
+import type { Registry } from '../policy/registry.ts'
+import type { Criterion } from '../policy/schema.ts'
+import type { ClockPort, LogPort, Ports } from '../ports/index.ts'
+import { expand } from './expand.ts'
+import type { CriterionResult } from './result.ts'
+
+/** The reason of a criterion that `when` keeps out of this run. */
+export const otherRun = 'other-run'
+
+export interface Look {
+  readonly result: CriterionResult
+  /** Whether another look can change it: it is pending, or could not be read for a reason that may pass. */
+  readonly open: boolean
+  /** Milliseconds that GitHub asked to be left alone for. */
+  readonly retryAfter: number
+}
+
+interface LookRequest {
+  readonly subject: Subject
+  readonly policy: LoadedPolicy
+  readonly registry: Registry
+  readonly clock: ClockPort
+  readonly log: LogPort
+  readonly run: RunContext
+  readonly signal: AbortSignal
+}
+
+/** Collects and evaluates one criterion. Never rejects: what goes wrong is its outcome `error`, and hides no other. */
+export async function look(criterion: Criterion, ports: Ports, request: LookRequest, timeLeft: boolean): Promise<Look> {
+  const { subject, clock, run, log } = request
+  const people = request.policy.policy.people
+  const base = { id: criterion.id, kind: criterion.kind, name: criterion.name, enforcement: enforcementAt(criterion, clock.now()), ...(criterion.help === undefined ? {} : { help: criterion.help }) }
+  const excluded = criterion.when === undefined ? undefined : unlike(criterion.when, subject)
+  if (excluded !== undefined) {
+    const outcome: AnyOutcome = { status: 'not-applicable', reason: otherRun, wanted: excluded, seen: `not applicable: ${excluded}`, findings: [] }
+    return { result: { ...base, outcome, options: criterion.options }, open: false, retryAfter: 0 }
+  }
+  try {
+    const kind = kindOf(criterion, request.registry)
+    const options = expand(criterion.options, subject)
+    const evidence = await untilStopped(kind.collect(options, { subject, ports, run, people }), request.signal)
+    const outcome = kind.evaluate(options, evidence, { subject, now: clock.now(), timeLeft, people })
+    return { result: { ...base, outcome, options, evidence }, open: outcome.status === 'pending', retryAfter: 0 }
+  } catch (error) {
+    if (!(error instanceof EvidenceError)) log.debug(error instanceof Error ? (error.stack ?? error.message) : String(error))
+    const outcome = errorOutcome(criterion, error, request.registry.get(criterion.kind))
+    return { result: { ...base, outcome, options: criterion.options }, open: error instanceof EvidenceError && error.transient, retryAfter: error instanceof EvidenceError ? error.retryAfter : 0 }
+  }
+}
+
+/** Gives up on an answer when the run is stopped, so that the report is still written. */
+async function untilStopped<Answer>(answer: Promise<Answer>, signal: AbortSignal): Promise<Answer> {
+  let stop = (): void => undefined
+  const stopped = new Promise<never>((_, reject) => {
+    stop = () => reject(new EvidenceError('timed-out', `the gate was stopped (${String(signal.reason)}) before the answer came`, 'Run the gate again.'))
+    if (signal.aborted) stop()
+    signal.addEventListener('abort', stop, { once: true })
+  })
+  return Promise.race([answer, stopped]).finally(() => signal.removeEventListener('abort', stop))
+}
+
+function kindOf(criterion: Criterion, registry: Registry): AnyKind {
+  const kind = registry.get(criterion.kind)
+  if (kind === undefined) throw new TypeError(`no kind ${criterion.kind}`)
+  return kind
+}
+
+/** What could not be decided blocks, with the words of whoever could not read it. A bug blocks, too. */
+export function errorOutcome(criterion: Pick<Criterion, 'kind'>, error: unknown, kind: AnyKind | undefined): AnyOutcome {
+  const wanted = kind?.title ?? criterion.kind
+  if (error instanceof EvidenceError) {
+    return { status: 'error', reason: error.code, wanted, seen: error.message, remedy: error.remedy, findings: [] }
+  }
+  const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error)
+  return {
+    status: 'error',
+    reason: 'internal',
+    wanted,
+    seen: `the gate itself failed here: ${message}`,
+    remedy: 'This is a bug in the gate. Run it with debug logging (re-run the job with "Enable debug logging") and open an issue with the log.',
+    findings: []
+  }
+}
+
+function enforcementAt({ enforcement, activeFrom }: Criterion, now: Date): CriterionResult['enforcement'] {
+  const notYet = activeFrom !== undefined && now.getTime() < Date.parse(`${activeFrom}T00:00:00Z`)
+  return enforcement === 'active' && !notYet ? 'active' : 'evaluate'
+}
