@@ -26,7 +26,7 @@ const Action = z.strictObject({
 
 describe('what is generated', () => {
   it('is action.yml, the JSON Schema, the reference and parts of the README', () => {
-    expect(Object.keys(rendered)).toEqual(['action.yml', 'docs/policy.schema.json', 'docs/reference.md', 'README.md'])
+    expect(Object.keys(rendered)).toEqual(['action.yml', 'docs/policy.schema.json', 'docs/result.schema.json', 'docs/reference.md', 'README.md'])
   })
 
   it.each(Object.keys(rendered))('is what is on disk (else: npm run build): %s', async (path) => {

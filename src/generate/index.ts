@@ -4,6 +4,7 @@ import { Inputs } from '../action/inputs.ts'
 import { Outputs } from '../action/outputs.ts'
 import type { Registry } from '../policy/registry.ts'
 import { commonKeys, policySchema } from '../policy/schema.ts'
+import { RecordedResult } from '../report/result-schema.ts'
 import { kindReference, optionsOf, type OptionReference } from './reference.ts'
 
 /** What is generated: path → content. Files with generated parts come in as they are now. */
@@ -11,6 +12,7 @@ export function renderAll(registry: Registry, current: Readonly<Record<'README.m
   return {
     'action.yml': actionYml(),
     'docs/policy.schema.json': `${JSON.stringify(z.toJSONSchema(policySchema(registry), { io: 'input' }), undefined, 2)}\n`,
+    'docs/result.schema.json': `${JSON.stringify(z.toJSONSchema(RecordedResult), undefined, 2)}\n`,
     'docs/reference.md': reference(registry),
     'README.md': fill(current['README.md'], { inputs: inputsTable(), outputs: outputsTable(), kinds: kindsTable(registry), permissions: permissionsBlock(registry) })
   }
