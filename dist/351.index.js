@@ -14,10 +14,6 @@ export const modules = {
 
 
 
-/**
- * A text file of the checkout as it lies on disk; undefined: not there.
- * @throws ConfigurationError for a path that leads out of the folder, also through a symbolic link
- */
 async function readCheckoutFile(folder, path) {
     try {
         const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(folder), await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, path)));
@@ -49,7 +45,6 @@ async function readCheckoutFile(folder, path) {
 
 const units = { ms: 1, s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 };
 const pattern = /^(?:0|([1-9][0-9]{0,8})(ms|s|m|h|d))$/;
-/** Milliseconds of `0`, `500ms`, `60s`, `10m`, `2h` or `1d`; undefined for anything else, so `10abc` is never 10. */
 function parseDuration(text) {
     const match = pattern.exec(text);
     if (match === null)
@@ -57,7 +52,6 @@ function parseDuration(text) {
     const [, amount, unit] = match;
     return amount === undefined ? 0 : Number(amount) * units[unit];
 }
-/** For people: `90 s`, `10 min`, `2 h 5 min`. */
 function formatDuration(milliseconds) {
     const seconds = Math.round(milliseconds / 1000);
     if (seconds < 120)
@@ -68,11 +62,9 @@ function formatDuration(milliseconds) {
     const rest = minutes % 60;
     return rest === 0 ? `${Math.floor(minutes / 60)} h` : `${Math.floor(minutes / 60)} h ${rest} min`;
 }
-/** A duration option: text in, text out; `parseDuration` of it is never undefined. */
 const Duration = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
     .regex(pattern, { error: 'expected a duration such as 0, 30s, 10m, 2h or 1d' })
     .meta({ examples: ['10m'] });
-/** Milliseconds of an option that `Duration` accepted. */
 function milliseconds(duration) {
     const value = parseDuration(duration);
     if (value === undefined)
@@ -91,7 +83,6 @@ function milliseconds(duration) {
 /* harmony export */   j1: () => (/* binding */ ConfigurationError),
 /* harmony export */   oe: () => (/* binding */ EvidenceError)
 /* harmony export */ });
-/** Why a criterion could not be decided. Stable: it is the `reason` of an `error` outcome. */
 const evidenceErrorCodes = {
     'permission-denied': 'The token, or its absence, does not let the gate read this evidence.',
     'not-found': 'What the evidence should be read from does not exist, or is hidden from this token.',
@@ -100,15 +91,11 @@ const evidenceErrorCodes = {
     'timed-out': 'No answer came in time.',
     internal: 'A bug in the gate. It closes the gate like any other error.'
 };
-/** Evidence could not be read. Raised by adapters and by `collect`; becomes the outcome `error`, never a pass. */
 class EvidenceError extends Error {
     name = 'EvidenceError';
     code;
-    /** What the reader can do about it, as one or more full sentences. */
     remedy;
-    /** Whether asking again later may bring the answer: a 502, a reset connection, a list that changed while it was read. */
     transient;
-    /** Milliseconds that whoever was asked wants to be left alone for. */
     retryAfter;
     constructor(code, message, remedy, options = {}) {
         super(message, { cause: options.cause });
@@ -118,7 +105,6 @@ class EvidenceError extends Error {
         this.retryAfter = options.retryAfter ?? 0;
     }
 }
-/** What the user wrote cannot be used. Carries every problem found, not just the first. */
 class ConfigurationError extends Error {
     name = 'ConfigurationError';
     code;
@@ -139,7 +125,6 @@ class ConfigurationError extends Error {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ blocks)
 /* harmony export */ });
-/** The statuses with which an active criterion blocks. */
 function blocks(outcome) {
     return outcome.status !== 'passed' && outcome.status !== 'not-applicable';
 }
@@ -154,11 +139,9 @@ function blocks(outcome) {
 /* harmony export */   F: () => (/* binding */ shortSha),
 /* harmony export */   f: () => (/* binding */ fullName)
 /* harmony export */ });
-/** `owner/name`. */
 function fullName(repository) {
     return `${repository.owner}/${repository.name}`;
 }
-/** The first 10 digits, as people read commits. */
 function shortSha(sha) {
     return sha.slice(0, 10);
 }
@@ -176,10 +159,6 @@ function shortSha(sha) {
 /* harmony export */   au: () => (/* binding */ didYouMean),
 /* harmony export */   pA: () => (/* binding */ nearest)
 /* harmony export */ });
-/**
- * Whether a name matches a pattern in which only `*` is special (any characters, also none, also `/`) and `\*` is a
- * star. Exact and case-sensitive elsewhere, since GitHub's names are; linear but for backtracking to the last star.
- */
 function matchesName(pattern, name) {
     const tokens = pattern.match(/\\\*|\*|[^]/gu) ?? [];
     const letters = Array.from(name);
@@ -209,7 +188,6 @@ function matchesName(pattern, name) {
         token++;
     return token === tokens.length;
 }
-/** `a, b and c`; more than `most` names are cut with `… and 7 more`. */
 function listNames(names, most = 8) {
     const unique = [...new Set(names)];
     if (unique.length > most)
@@ -218,11 +196,9 @@ function listNames(names, most = 8) {
         return unique.join('');
     return `${unique.slice(0, -1).join(', ')} and ${unique.at(-1)}`;
 }
-/** `1 check`, `3 checks`. */
 function count(amount, noun) {
     return `${amount} ${noun}${amount === 1 ? '' : 's'}`;
 }
-/** The candidate that a misspelt word most likely meant; undefined where none is near. */
 function nearest(word, candidates) {
     let best;
     let bestDistance = Math.max(1, Math.floor(word.length / 3)) + 1;
@@ -235,12 +211,10 @@ function nearest(word, candidates) {
     }
     return best;
 }
-/** ` (did you mean "x"?)` or nothing. */
 function didYouMean(word, candidates) {
     const near = nearest(word, candidates);
     return near === undefined ? '' : ` (did you mean "${near}"?)`;
 }
-/** Insertions, deletions, substitutions and swaps of neighbours (optimal string alignment). */
 function editDistance(a, b) {
     if (Math.abs(a.length - b.length) > 12 || a.length > 64)
         return Infinity;
@@ -277,30 +251,15 @@ function editDistance(a, b) {
 /* harmony import */ var semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6353);
 
 
-/**
- * Whether the text is a version by SemVer 2.0.0 (https://semver.org), to the letter: no leading `v` or `=`, no spaces,
- * no leading zeros, all three numbers. Refused as well: more than 256 characters and numbers over 2^53 - 1, which
- * npm's `semver` cannot compare.
- */
 function isVersion(text) {
     return parsed(text) !== undefined;
 }
-/** Whether the version has a prerelease part (`1.2.3-rc.1`). False for what is no version. */
 function isPrerelease(version) {
     return (parsed(version)?.prerelease.length ?? 0) > 0;
 }
-/**
- * Negative, 0 or positive as `a` comes before, beside or after `b` in SemVer's precedence (§11): build metadata does
- * not count. Throws a TypeError for what is no version.
- */
 function comparePrecedence(a, b) {
     return semver_functions_compare_js__WEBPACK_IMPORTED_MODULE_0__(a, b);
 }
-/**
- * The text that stands in a tag's name where the pattern has `{version}`, a version or not; undefined where the tag
- * does not follow the pattern. The pattern is literal but for its one `{version}` and covers the whole name; a pattern
- * without exactly one fits no tag. Without a pattern: what follows an optional leading `v`, if it begins with a digit.
- */
 function tagPatternVersion(tag, pattern) {
     if (pattern === undefined)
         return /^v?(\d.*)$/su.exec(tag)?.[1];
@@ -311,12 +270,10 @@ function tagPatternVersion(tag, pattern) {
         return undefined;
     return tag.slice(before.length, tag.length - after.length);
 }
-/** Like `tagPatternVersion`, but undefined as well where that text is no SemVer version: `v1`, `v1.2`, `v1.2.3.4`. */
 function versionOfTag(tag, pattern) {
     const text = tagPatternVersion(tag, pattern);
     return text !== undefined && isVersion(text) ? text : undefined;
 }
-// npm's parser forgives a leading `v` and spaces around; what it then says the version is shows that.
 function parsed(text) {
     const version = semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_1__(text);
     if (version === null)
@@ -340,14 +297,12 @@ function parsed(text) {
 
 
 const Patterns = zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1)).min(1);
-/** Which runs something is for. Every given line must match; within a line, any entry. `*` stands for any characters. */
 const When = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     events: Patterns.optional().describe('Events that start such a run, e.g. `[push, release]`.'),
     tags: Patterns.optional().describe('The run releases a tag that matches one of these, e.g. `["v*"]`.'),
     branches: Patterns.optional().describe('The run is on a branch that matches one of these.')
 })
     .refine((when) => Object.values(when).some((line) => line !== undefined), { error: 'needs events, tags or branches' });
-/** Why the run is not one of these; undefined: it is. */
 function unlike(when, subject) {
     const branch = subject.ref?.startsWith('refs/heads/') === true ? subject.ref.slice('refs/heads/'.length) : undefined;
     const lines = [
@@ -379,13 +334,11 @@ function unlike(when, subject) {
 /* harmony export */ });
 /* harmony import */ var _core_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1307);
 
-/** `go` only if at least one active criterion passed and no active one blocks: a gate that verified nothing does not open. */
 function decide(criteria) {
     const active = criteria.filter((criterion) => criterion.enforcement === 'active');
     const verified = active.some((criterion) => criterion.outcome.status === 'passed');
     return verified && !active.some((criterion) => (0,_core_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .blocks */ .B)(criterion.outcome)) ? 'go' : 'no-go';
 }
-/** The active criteria that keep the gate closed. */
 function unmet(criteria) {
     return criteria.filter((criterion) => criterion.enforcement === 'active' && (0,_core_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .blocks */ .B)(criterion.outcome));
 }
@@ -411,10 +364,6 @@ var when = __webpack_require__(7495);
 ;// CONCATENATED MODULE: ./lib/gate/expand.js
 
 const placeholder = /\{(version|tag|sha|previous-version)\}/g;
-/**
- * The options with `{version}`, `{tag}` and `{sha}` filled in wherever a text holds them.
- * @throws EvidenceError where this run has no such value: a guess would look for the wrong thing
- */
 function expand(options, subject) {
     return walk(options, subject);
 }
@@ -439,9 +388,7 @@ function fill(word, subject) {
 
 
 
-/** The reason of a criterion that `when` keeps out of this run. */
 const otherRun = 'other-run';
-/** Collects and evaluates one criterion. Never rejects: what goes wrong is its outcome `error`, and hides no other. */
 async function look(criterion, ports, request, timeLeft) {
     const { subject, clock, run, log } = request;
     const people = request.policy.policy.people;
@@ -465,7 +412,6 @@ async function look(criterion, ports, request, timeLeft) {
         return { result: { ...base, outcome, options: criterion.options }, open: error instanceof errors/* EvidenceError */.oe && error.transient, retryAfter: error instanceof errors/* EvidenceError */.oe ? error.retryAfter : 0 };
     }
 }
-/** Gives up on an answer when the run is stopped, so that the report is still written. */
 async function untilStopped(answer, signal) {
     let stop = () => undefined;
     const stopped = new Promise((_, reject) => {
@@ -482,7 +428,6 @@ function kindOf(criterion, registry) {
         throw new TypeError(`no kind ${criterion.kind}`);
     return kind;
 }
-/** What could not be decided blocks, with the words of whoever could not read it. A bug blocks, too. */
 function errorOutcome(criterion, error, kind) {
     const wanted = kind?.title ?? criterion.kind;
     if (error instanceof errors/* EvidenceError */.oe) {
@@ -522,10 +467,6 @@ var decide = __webpack_require__(9511);
 // EXTERNAL MODULE: ./lib/gate/look.js + 1 modules
 var look = __webpack_require__(116);
 ;// CONCATENATED MODULE: ./lib/gate/remember.js
-/**
- * The same port, but each question is asked once: a second caller gets the first one's answer, also while it is still
- * under way and also if it failed. Made anew for every round, so that a round sees the world as it is then.
- */
 function remember(port) {
     const answers = new Map();
     return new Proxy(port, {
@@ -549,9 +490,7 @@ function remember(port) {
 
 
 const longestInterval = 60_000;
-// Below this part of the quota other workflows of the repository come first.
 const lowQuota = 0.2;
-/** Collects, evaluates, waits while something is pending and time is left, and decides. Never rejects for one broken criterion. */
 async function runGate(request) {
     const { clock, log, registry, subject, stage, policy } = request;
     const startedAt = clock.now();
@@ -572,7 +511,6 @@ async function runGate(request) {
         const waiting = looked.filter((one) => one.open);
         const stale = open.length < criteria.length;
         if (waiting.length === 0 && stale && (0,decide/* decide */.L)(resultsOf(criteria, looks)) === 'go' && !request.signal.aborted) {
-            // Minutes may have passed since some of it was seen: what opens the gate was all true in one look.
             looks.clear();
             continue;
         }
@@ -602,7 +540,8 @@ async function runGate(request) {
         criteria: ordered,
         leftToGitHub: staged.filter(leftOut).map(({ id, kind, name }) => ({ id, kind, name })),
         proposedPolicy: policy.proposed,
-        notices: [...(request.notices ?? []), ...(stopped ? [`The gate was stopped (${String(request.signal.reason)}) before it was done.`] : [])],
+        ...(stopped ? { stoppedBy: String(request.signal.reason) } : {}),
+        notices: request.notices ?? [],
         startedAt: startedAt.toISOString(),
         decidedAt: clock.now().toISOString()
     };
@@ -631,7 +570,6 @@ function remembering(ports) {
 /* harmony export */ });
 /* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8067);
 
-/** Completes the subject from the policy; the default branch is asked of the remote where the event did not name it. */
 async function completeSubject({ defaultBranch, ...facts }, policy, remote) {
     const { tag: tagPattern, branch: named } = policy.subject;
     const branch = named ?? defaultBranch ?? (await remote.defaultBranch().catch(() => undefined));
@@ -662,10 +600,6 @@ var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./lib/core/errors.js
 var errors = __webpack_require__(3828);
 ;// CONCATENATED MODULE: ./lib/policy/built-in.js
-/**
- * The policy of a repository that has none (DESIGN §6). `jobs` is in it only if the workflow passed `needs` or `steps`:
- * without them there is nothing that it could be about.
- */
 function builtInPolicy({ jobs }) {
     return `version: 1
 criteria:
@@ -700,11 +634,6 @@ var parse = __webpack_require__(7655);
 
 
 const defaultPolicyPath = '.github/deployment-gate.yml';
-/**
- * The policy of the protected side. Only GitHub's word that the file is not there leads to the built-in policy: whatever
- * cannot be read is an error.
- * @throws ConfigurationError with every problem and its place
- */
 async function loadPolicy(request, sources, registry) {
     const given = request.policy?.trim() === '' ? undefined : request.policy;
     if (given !== undefined && isInline(given))
@@ -744,7 +673,6 @@ function absent(path, where, given, request, registry) {
     const message = `there is no file ${path} at ${where}. Commit it there, correct the input \`policy\`, or leave the input out to use the built-in policy`;
     throw new errors/* ConfigurationError */.j1('policy-unreadable', [{ message }]);
 }
-/** A pull request that changes the policy is told what is wrong with the change; the change itself decides nothing. */
 async function checkProposed(path, trusted, request, sources, registry) {
     if (request.proposedCommit === undefined)
         return [];
@@ -753,11 +681,9 @@ async function checkProposed(path, trusted, request, sources, registry) {
         return [];
     return (0,parse/* parsePolicy */.O)(text, path, registry).problems ?? [];
 }
-/** A short name is a branch: git itself would prefer a tag of that name, and anybody who may push can make one. */
 function fullRef(ref) {
     return ref === 'HEAD' || ref.startsWith('refs/') || /^[0-9a-f]{40}([0-9a-f]{24})?$/.test(ref) ? ref : `refs/heads/${ref}`;
 }
-/** A path has neither line breaks nor braces at its start. */
 function isInline(policy) {
     return policy.includes('\n') || policy.trimStart().startsWith('{');
 }
@@ -782,7 +708,6 @@ var schemas = __webpack_require__(2047);
 var core_text = __webpack_require__(9716);
 ;// CONCATENATED MODULE: ./lib/policy/issues.js
 
-/** One zod issue can hold several problems (two unknown keys), and a union hides the one that was meant. */
 function explainIssue(issue, schema, content) {
     const { path } = issue;
     const value = valueAt(content, path);
@@ -804,7 +729,6 @@ function explainIssue(issue, schema, content) {
             return [{ path, message: `${label}${issue.message}` }];
     }
 }
-/** The branch that the writer most likely meant: of the value's own type, with the fewest problems. */
 function bestBranch(issue, value) {
     const fits = (branch) => !branch.some((one) => one.path.length === 0 && one.code === 'invalid_type');
     const fitting = issue.errors.filter(fits).toSorted((a, b) => a.length - b.length);
@@ -825,7 +749,6 @@ function describe(value) {
         return 'keys and values';
     return typeof value === 'string' ? `the text "${value}"` : `the ${typeof value} ${String(value)}`;
 }
-/** The keys that the schema knows at a path; unions give those of all branches. */
 function keysAt(schema, path) {
     const { def } = schema._zod;
     switch (def.type) {
@@ -858,14 +781,7 @@ var policy_schema = __webpack_require__(5991);
 
 
 
-// Far more than a policy needs; keeps alias bombs ("billion laughs") and huge files out: time grows with the square of the
-// keys of one map, and a pull request's own policy is read, too.
 const limits = { characters: 128 * 1024, aliases: 50, criteria: 500, problems: 100 };
-/**
- * Reads a policy as YAML 1.2 (core schema, no custom tags). Every problem is found in one go, each with its place (of very
- * many the first hundred).
- * @param path what places call the file
- */
 function parsePolicy(text, path, registry) {
     if (text.length > limits.characters)
         return { problems: [{ message: `the policy is longer than ${limits.characters} characters`, place: { path } }] };
@@ -887,7 +803,7 @@ function parsePolicy(text, path, registry) {
     if (!outline.success) {
         for (const issue of outline.error.issues.flatMap((one) => explainIssue(one, policy_schema/* PolicyOutline */.D2, content))) {
             if (issue.path[0] === 'criteria' && issue.path.length > 1)
-                continue; // said below, by criterion
+                continue;
             report(issue.message, issue.path, issue.key);
         }
     }
@@ -897,7 +813,6 @@ function parsePolicy(text, path, registry) {
         return { problems: inOrder(problems) };
     return { policy: { subject: withoutUndefined(outline.data.subject ?? {}), people: outline.data.people ?? {}, criteria } };
 }
-/** The groups of people; undefined where they are not as they should be: then nothing can be said of who is in them. */
 function readPeople(content) {
     const people = policy_schema/* PolicyOutline */.D2.shape.people.safeParse('people' in content ? content.people : undefined);
     return people.success ? (people.data ?? {}) : undefined;
@@ -969,7 +884,6 @@ function toPlain(document, problems, place) {
     }
     return undefined;
 }
-/** The offset of the value at the path, of a key in the map there, or of the nearest part that exists. */
 function offsetOf(document, path, key) {
     const [...rest] = path;
     for (;;) {
@@ -987,7 +901,6 @@ function offsetOf(document, path, key) {
             return 0;
     }
 }
-/** A criterion as a whole stands at its id. */
 function keyOffset(document, [, id]) {
     const criteria = document.getIn(['criteria'], true);
     const pair = (0,dist/* isMap */.jh)(criteria) ? criteria.items.find((item) => (0,dist/* isScalar */.jn)(item.key) && String(item.key.value) === String(id)) : undefined;
@@ -1031,7 +944,6 @@ __webpack_require__.d(criteria_namespaceObject, {
 });
 
 ;// CONCATENATED MODULE: ./lib/core/criterion.js
-/** Identity; lets TypeScript infer the parts and checks that every reason used is documented. */
 function defineCriterion(definition) {
     return definition;
 }
@@ -1054,10 +966,6 @@ async function collect(options, { subject, ports: { github }, run }) {
     const checkRunId = run.checkRunId ?? (await ownJob(run, github)) ?? null;
     return { checkRuns, statuses, workflowRuns, jobs, own: { runId: run.runId ?? null, checkRunId } };
 }
-/**
- * Checks that are required by name can be judged without the workflow runs, only more strictly: an old failure counts
- * although it was run again. Without such a list the runs tell what is still to come, and there is no going without.
- */
 async function readRuns(options, runs) {
     return runs.catch((error) => {
         if (options.require === undefined || !(error instanceof errors/* EvidenceError */.oe) || error.code !== 'permission-denied')
@@ -1065,10 +973,6 @@ async function readRuns(options, runs) {
         return `${error.message}. ${error.remedy}`;
     });
 }
-/**
- * The gate's own job where the runner does not tell its check run: the one unfinished job of this run attempt on this
- * runner. Never by name, which other jobs may share; where it is not exactly one, nothing is left out.
- */
 async function ownJob(run, github) {
     if (run.runId === undefined || run.runner === undefined)
         return undefined;
@@ -1084,12 +988,6 @@ var core_subject = __webpack_require__(6143);
 // EXTERNAL MODULE: ./lib/core/text.js
 var core_text = __webpack_require__(9716);
 ;// CONCATENATED MODULE: ./lib/criteria/checks/identity.js
-/**
- * The checks that count on the commit: the gate's own job left out, and of each identity the newest run only.
- * Identity is (app, workflow path, event, job name), of a commit status (creator, context). A check run gives way only
- * to a newer run of the same workflow and event, or to a newer attempt of the same run that has as many jobs of that name.
- * While a newer attempt is under way, what older ones left is not final: it may be about to run again.
- */
 function currentChecks(evidence) {
     const runOf = runsOfChecks(evidence);
     const newest = newestRuns(evidence.workflowRuns);
@@ -1108,12 +1006,10 @@ function currentChecks(evidence) {
     });
     return [...checkRuns, ...newestStatuses(evidence.statuses).map(ofStatus)];
 }
-/** The workflow runs of which at least one job is among the check runs. */
 function runsWithJobs(evidence) {
     const runOf = runsOfChecks(evidence);
     return new Set(evidence.checkRuns.flatMap((checkRun) => runOf(checkRun)?.id ?? []));
 }
-/** The workflow runs that no newer run of the same workflow and event replaces; ids are compared as integers. */
 function currentRuns(evidence) {
     const newest = newestRuns(evidence.workflowRuns);
     return evidence.workflowRuns.filter((run) => newest.has(run.id));
@@ -1126,10 +1022,6 @@ function newestRuns(runs) {
     }
     return new Set(newest.values());
 }
-/**
- * The workflow run that a check run is a job of. The suite alone does not tell: GitHub puts a check run that a workflow's
- * token makes through the API into the suite of any workflow, but only a job's address leads to its run.
- */
 function runsOfChecks({ workflowRuns }) {
     const bySuite = new Map(workflowRuns.flatMap((run) => (run.suite === null ? [] : [[run.suite, run]])));
     return (checkRun) => {
@@ -1137,10 +1029,6 @@ function runsOfChecks({ workflowRuns }) {
         return run !== undefined && checkRun.url?.includes(`/actions/runs/${run.id}/`) === true ? run : undefined;
     };
 }
-/**
- * Jobs that a newer attempt of their run has again. Where it has fewer of that name, one of several was run again, and
- * which cannot be told: then none gives way.
- */
 function replacedJobs({ jobs }) {
     const amounts = new Map();
     const latest = new Map();
@@ -1203,12 +1091,7 @@ var core_when = __webpack_require__(7495);
 ;// CONCATENATED MODULE: ./lib/criteria/checks/judge.js
 
 
-/** Conclusions after which nothing broke, though they need not be a success. */
 const harmless = new Set(['success', 'neutral', 'skipped']);
-/**
- * Accepted are the listed conclusions only: a word that GitHub may add tomorrow fails, a status that is not `completed`
- * is pending. A skip never counts, accepted or excused, where a job of the same run broke: then it is that job's doing.
- */
 function judge(checks, options, subject) {
     const brokenRuns = new Set(checks.filter(isBroken).map((check) => check.runId));
     return checks.map((check) => {
@@ -1223,14 +1106,12 @@ function judge(checks, options, subject) {
         return { ...check, verdict: excused ? 'excused' : 'failed', broken };
     });
 }
-/** Whether it ended, and neither in success nor neutrally nor by being skipped. */
 function isBroken(check) {
     return check.completed && !harmless.has(check.word);
 }
 function mayBeSkipped(check, options, subject) {
     return (options['may-skip'] ?? []).some(({ name, when }) => (0,core_text/* matchesName */.Hj)(name, check.name) && (when === undefined || (0,core_when/* unlike */.z)(when, subject) === undefined));
 }
-/** Whether a check is one that the selector means: every part that is given must match. */
 function selects(selector, check) {
     const wanted = typeof selector === 'string' ? { name: selector } : selector;
     return ((0,core_text/* matchesName */.Hj)(wanted.name, check.name) &&
@@ -1238,7 +1119,6 @@ function selects(selector, check) {
         (wanted.workflow === undefined || (check.workflow !== null && (check.workflow === wanted.workflow || check.workflow.endsWith(`/${wanted.workflow}`)))) &&
         (wanted.event === undefined || check.event === wanted.event));
 }
-/** `"build"`, or `"build" of ci.yml on push by github-actions`. */
 function describeSelector(selector) {
     if (typeof selector === 'string')
         return `"${selector}"`;
@@ -1253,7 +1133,6 @@ function describeSelector(selector) {
 
 
 
-/** Failure first, then what is missing or still running, and a pass only for checks that are in hand. */
 function evaluate(options, evidence, context) {
     const ignored = options.ignore ?? [];
     const all = judge([...currentChecks(evidence), ...runsWithoutChecks(options, evidence)], options, context.subject);
@@ -1274,7 +1153,7 @@ function evaluate(options, evidence, context) {
             reason: 'running',
             seen: `${(0,core_text/* count */.U9)(running.length, 'check')} not finished: ${(0,core_text/* listNames */.Zv)(running.map(describe))}`,
             awaiting: running.map((check) => check.name),
-            remedy: 'Wait for them to finish and run the gate again, or give it a longer `wait-for`.',
+            remedy: 'Wait for them to finish and run the gate again, or give it a longer `wait-for`. A gate of another workflow that itself waits for this one has to be listed under `ignore`, with its `workflow`.',
             findings: [...running.map((check) => finding(check, 'warning', `${describe(check)} is ${check.word}`)), ...base.findings]
         };
     }
@@ -1282,7 +1161,6 @@ function evaluate(options, evidence, context) {
         return passed(base, judged, withoutRuns(evidence));
     return everything(base, judged, options, evidence, context);
 }
-/** Without `require`: at least one success, and nothing new for the settling time. */
 function everything(base, judged, options, evidence, { now, timeLeft, subject }) {
     if (!judged.some((check) => check.word === 'success')) {
         const seen = judged.length === 0 ? 'no check run and no commit status' : `none that succeeded, only ${(0,core_text/* listNames */.Zv)(judged.map(describe))}`;
@@ -1356,10 +1234,6 @@ function absence(base, missing, checks, { timeLeft, subject }) {
         return { ...base, status: 'pending', reason: 'not-started', seen, remedy, awaiting: missing.map(describeSelector), findings: all };
     return { ...base, status: 'failed', reason: 'never-started', seen, remedy, findings: all };
 }
-/**
- * Without `require`, workflow runs count themselves where their jobs do not tell the whole: the run has not ended, it ended
- * badly though none of its jobs did, or none of its jobs is listed.
- */
 function runsWithoutChecks(options, evidence) {
     if (options.require !== undefined)
         return [];
@@ -1387,7 +1261,6 @@ function runsWithoutChecks(options, evidence) {
         ];
     });
 }
-/** https://docs.github.com/actions/using-workflows/triggering-a-workflow#triggering-a-workflow-from-a-workflow */
 function startsNothing({ actor }) {
     if (actor !== 'github-actions[bot]')
         return '';
@@ -1486,9 +1359,7 @@ const checks = defineCriterion({
 ;// CONCATENATED MODULE: ./lib/criteria/jobs/collect.js
 
 
-// https://docs.github.com/actions/reference/workflows-and-actions/contexts#needs-context
 const Needs = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* looseObject */._H3({ result: schemas/* string */.YjP() }));
-// `outcome` is the result before continue-on-error turns a failure into a success.
 const Steps = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* looseObject */._H3({ outcome: schemas/* string */.YjP() }));
 async function collect_collect(_options, { run }) {
     const needs = Object.entries(parse('needs', run.needs, Needs)).map(([name, job]) => ({ name, from: 'needs', result: job.result }));
@@ -1503,7 +1374,6 @@ function parse(input, text, schema) {
         return {};
     const given = parseJson(text);
     const result = schema.safeParse(given);
-    // zod leaves a key `__proto__` out of a record, and a job may be called so.
     const hidden = typeof given === 'object' && given !== null && Object.hasOwn(given, '__proto__');
     if (result.success && !hidden)
         return result.data;
@@ -1582,7 +1452,6 @@ const jobs = defineCriterion({
 
 ;// CONCATENATED MODULE: ./lib/criteria/worktree/collect.js
 
-/** The work tree that the gate runs in. Rejects outside of one: what is not there is not clean. */
 async function worktree_collect_collect(_options, { ports }) {
     const state = await ports.worktree.state();
     if (state !== undefined)
@@ -1595,10 +1464,6 @@ async function worktree_collect_collect(_options, { ports }) {
 var picomatch = __webpack_require__(4006);
 ;// CONCATENATED MODULE: ./lib/criteria/worktree/globs.js
 
-/**
- * Whether a path matches one of the globs. `*` stays within a folder, `**` does not; files that begin with a dot match;
- * the slash is the only separator, on Windows too. No globs match nothing.
- */
 function matcherOf(globs) {
     const matchers = globs.map((glob) => picomatch(glob, { dot: true, windows: false }));
     return (path) => matchers.some((matches) => matches(path));
@@ -1609,7 +1474,6 @@ function matcherOf(globs) {
 
 
 const mostFindings = 50;
-/** Passes only for a work tree that stands on the very commit and shows no change but the ignored. */
 function worktree_evaluate_evaluate(options, evidence, { subject }) {
     const wanted = describeWanted(options, subject);
     if (!isAtSubject(evidence.head, subject)) {
@@ -1618,9 +1482,7 @@ function worktree_evaluate_evaluate(options, evidence, { subject }) {
     }
     const matches = matcherOf(options.ignore);
     const isIgnored = (path) => matches(path.replace(/\/$/, ''));
-    const left = evidence.changes.filter(
-    // What was renamed out of an unignored place is missing there.
-    ({ path, renamedFrom }) => !(isIgnored(path) && (renamedFrom === undefined || isIgnored(renamedFrom))));
+    const left = evidence.changes.filter(({ path, renamedFrom }) => !(isIgnored(path) && (renamedFrom === undefined || isIgnored(renamedFrom))));
     const ignored = evidence.changes.length - left.length;
     const aside = ignored === 0 ? '' : `, and ${(0,core_text/* count */.U9)(ignored, 'change')} that \`ignore\` covers`;
     const at = (0,core_subject/* shortSha */.F)(evidence.head ?? '');
@@ -1736,7 +1598,6 @@ const worktree = defineCriterion({
 });
 
 ;// CONCATENATED MODULE: ./lib/criteria/branch/collect.js
-/** Asks the remote; nothing at all for a commit that is only proposed. */
 async function branch_collect_collect(options, { subject, ports }) {
     if (subject.proposed)
         return { about: 'proposed' };
@@ -1749,7 +1610,6 @@ async function branch_collect_collect(options, { subject, ports }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/core/shell-word.js
-/** A name as one word of a POSIX shell, for commands that a person may copy: names of tags and branches are hostile. */
 function shellWord(text) {
     return /^[A-Za-z0-9_./:@+,-]+$/.test(text) ? text : `'${text.replaceAll("'", String.raw `'\''`)}'`;
 }
@@ -1757,7 +1617,6 @@ function shellWord(text) {
 ;// CONCATENATED MODULE: ./lib/criteria/branch/evaluate.js
 
 
-/** Passes only where the remote said that the branch leads back to the commit. */
 function branch_evaluate_evaluate(options, evidence, { subject }) {
     const commit = (0,core_subject/* shortSha */.F)(subject.commit);
     const named = options.branch ?? subject.branch ?? 'the default branch';
@@ -1841,7 +1700,6 @@ const branch = defineCriterion({
 
 ;// CONCATENATED MODULE: ./lib/criteria/tag/collect.js
 
-/** Asks the remote; nothing at all for a commit that is only proposed. Rejects where a signature cannot be verified. */
 async function tag_collect_collect(options, { subject, ports }) {
     if (subject.proposed)
         return { about: 'proposed' };
@@ -1862,7 +1720,6 @@ async function tag_collect_collect(options, { subject, ports }) {
 ;// CONCATENATED MODULE: ./lib/criteria/tag/evaluate.js
 
 
-/** Passes only for a tag that the remote has, that leads to the very commit, and that is what the options ask for. */
 function tag_evaluate_evaluate(options, evidence, { subject }) {
     const wanted = evaluate_describeWanted(options, subject);
     if (evidence.about === 'proposed') {
@@ -1997,7 +1854,6 @@ function unstated(problem, detail, position) {
         ? { problem, detail }
         : { problem, detail, line: position.line, column: position.column };
 }
-/** The position of the character at the offset. */
 function positionAt(text, offset) {
     let line = 1;
     let start = 0;
@@ -2007,11 +1863,9 @@ function positionAt(text, offset) {
     }
     return { line, column: offset - start + 1 };
 }
-/** The text without one leading byte order mark. */
 function withoutBom(text) {
     return text.startsWith('\uFEFF') ? text.slice(1) : text;
 }
-/** The text without spaces, tabs and line ends around it (no other white space), and the offset at which it begins. */
 function trimmed(text) {
     let start = 0;
     let end = text.length;
@@ -2021,7 +1875,6 @@ function trimmed(text) {
         end--;
     return { value: text.slice(start, end), start };
 }
-/** The first line of an error's message. */
 function firstLine(error) {
     const message = error instanceof Error ? error.message : String(error);
     return message.split('\n', 1).join('');
@@ -2032,7 +1885,6 @@ function isBlank(character) {
 
 ;// CONCATENATED MODULE: ./lib/criteria/version/readers/json.js
 
-/** JSON by RFC 8259: no comments, no trailing commas. A name that is there twice on the way is refused. */
 function readJson(text, key = ['version']) {
     const json = withoutBom(text);
     try {
@@ -2059,7 +1911,6 @@ function readJson(text, key = ['version']) {
     const instead = value === undefined ? 'a list or an object' : `the bare value ${found.token}`;
     return unstated('unreadable', `has ${instead} as its "${name}", not a string: quote it`, position);
 }
-/** Walks the tokens of a text that is known to be JSON. `twice`: some key on the way stands there more than once. */
 function locate(json, key) {
     const frames = [];
     const seen = key.map(() => 0);
@@ -2097,7 +1948,6 @@ var saxes = __webpack_require__(9800);
 
 
 const maximumDepth = 100;
-/** The element under the root's name and the names that follow; several are refused unless all say the same. */
 function readXml(text, key) {
     const xml = parseXml(text);
     if ('problem' in xml)
@@ -2107,15 +1957,12 @@ function readXml(text, key) {
     const elements = names.reduce((parents, name) => parents.flatMap((parent) => childrenOf(parent, name)), start);
     return theOne(xml, elements) ?? unstated('no-version', `has no <${key.join('><')}>`);
 }
-/** The elements directly in another, by name. */
 function childrenOf(parent, name) {
     return parent.children.filter((child) => child.name === name);
 }
-/** The text of an element without blanks around it, and its place. */
 function stated(xml, element) {
     return { version: trimmed(element.text).value, ...xml.position(element) };
 }
-/** What the elements state, if all state the same; undefined: there are none. */
 function theOne(xml, elements) {
     const [first] = elements;
     if (first === undefined)
@@ -2128,7 +1975,6 @@ function theOne(xml, elements) {
     const both = `${one.version} on line ${one.line}, ${other.version} on line ${other.line}`;
     return unstated('unreadable', `has <${first.name}> more than once, with different versions: ${both}`, other);
 }
-/** A well-formed document, at most 100 levels deep, without a document type declaration: those declare entities. */
 function parseXml(source) {
     const text = withoutBom(source);
     const parser = new saxes/* SaxesParser */.wT({ xmlns: true });
@@ -2173,7 +2019,6 @@ function parseXml(source) {
         mark();
     });
     parser.on('comment', () => {
-        // Reported before its last character, the `>`.
         end = parser.position + 1;
     });
     parser.on('processinginstruction', mark);
@@ -2193,11 +2038,6 @@ function parseXml(source) {
 ;// CONCATENATED MODULE: ./lib/criteria/version/readers/msbuild.js
 
 
-/**
- * `<Version>` in a `<PropertyGroup>` of the project, else `<VersionPrefix>` with `<VersionSuffix>`
- * (https://learn.microsoft.com/dotnet/core/project-sdk/msbuild-props). Conditions are not evaluated: where a property
- * is set more than once, all must say the same. MSBuild's property names ignore case.
- */
 function readMsbuild(text) {
     const xml = parseXml(text);
     if ('problem' in xml)
@@ -2233,9 +2073,7 @@ var external_node_vm_ = __webpack_require__(714);
 
 const maximumLine = 2_000;
 const maximumLines = 100_000;
-/** Milliseconds for one file. A pattern that backtracks without end is stopped by the engine, not by hope. */
 const patience = 2_000;
-/** What is wrong with a pattern, to stand after its name; undefined: nothing. */
 function patternProblem(pattern) {
     const placeholder = /\{(?:version|tag|sha|previous-version)\}/u.exec(pattern);
     if (placeholder !== null) {
@@ -2249,10 +2087,6 @@ function patternProblem(pattern) {
         return `is not a regular expression (JavaScript, flag u): ${error instanceof Error ? error.message : String(error)}`;
     }
 }
-/**
- * The version is what the group `version`, else the first group, holds. Every line is searched by itself. Several
- * matches must all say the same. The pattern is one that `patternProblem` finds nothing wrong with.
- */
 function readPattern(text, pattern) {
     const lines = withoutBom(text).split(/\r?\n/u);
     if (lines.length > maximumLines) {
@@ -2281,7 +2115,6 @@ function search(lines, expression) {
         return span === undefined ? [] : [{ version: line.slice(...span), line: index + 1, column: span[0] + 1 }];
     }));
 }
-// Only code that was started through node:vm can be interrupted, and the interruption reaches into regular expressions.
 function within(milliseconds, work) {
     let result;
     try {
@@ -2305,11 +2138,6 @@ function within(milliseconds, work) {
 
 const maximumLength = 1_000;
 const pom_maximumDepth = 20;
-/**
- * `/project/version` (https://maven.apache.org/pom.html). Properties in it (`${revision}`, see
- * https://maven.apache.org/guides/mini/guide-maven-ci-friendly.html) are looked up in `/project/properties`; a version
- * that is a single property stands where the property does. Without one the parent's would count: none is stated here.
- */
 function readPom(text) {
     const xml = parseXml(text);
     if ('problem' in xml)
@@ -2342,7 +2170,6 @@ function interpolated(xml, value, place, depth) {
 
 ;// CONCATENATED MODULE: ./lib/criteria/version/readers/text.js
 
-/** A file that holds nothing but its version: one line with something on it, spaces around it or not. */
 function readText(text) {
     const found = [];
     for (const [index, line] of withoutBom(text).split('\n').entries()) {
@@ -2363,12 +2190,10 @@ var lib = __webpack_require__(9605);
 ;// CONCATENATED MODULE: ./lib/criteria/version/readers/toml.js
 
 
-/** TOML 1.0 or 1.1. */
 function readToml(text, key) {
     const entries = toml_parse(text);
     return 'problem' in entries ? entries : (toml_stated(entries, key) ?? unstated('no-version', `has no "${key.join('.')}"`));
 }
-/** `project.version` (https://packaging.python.org/en/latest/specifications/pyproject-toml/), else Poetry's own. */
 function readPyproject(text) {
     const entries = toml_parse(text);
     if ('problem' in entries)
@@ -2384,10 +2209,6 @@ function readPyproject(text) {
     return (toml_stated(entries, ['tool', 'poetry', 'version']) ??
         unstated('no-version', 'has neither "project.version" nor "tool.poetry.version"'));
 }
-/**
- * `package.version`, else `workspace.package.version` (https://doc.rust-lang.org/cargo/reference/workspaces.html). A
- * package that takes its workspace's version states one here only if the workspace is in the same file.
- */
 function readCargo(text) {
     const entries = toml_parse(text);
     if ('problem' in entries)
@@ -2411,7 +2232,6 @@ function toml_parse(text) {
         return unstated('unreadable', `is not valid TOML: ${firstLine(error)}`, place);
     }
 }
-/** Undefined: there is nothing under the key. */
 function toml_stated(entries, key) {
     const node = lookup(entries, key);
     if (node === undefined)
@@ -2460,10 +2280,8 @@ var dist = __webpack_require__(8815);
 ;// CONCATENATED MODULE: ./lib/criteria/version/readers/yaml.js
 
 
-/** One YAML 1.2 document. A name that is there twice on the way is refused; a bare number is no version. */
 function readYaml(text, key = ['version']) {
     const yaml = withoutBom(text);
-    // The library's own check for names that are there twice takes time by the square of their number.
     const document = (0,dist/* parseDocument */.Tp)(yaml, { uniqueKeys: false });
     const [error] = document.errors;
     if (error !== undefined) {
@@ -2496,7 +2314,6 @@ function readYaml(text, key = ['version']) {
     const quoted = value === node && (value.type === 'QUOTE_DOUBLE' || value.type === 'QUOTE_SINGLE');
     return { version: value.value, line: position.line, column: position.column + (quoted ? 1 : 0) };
 }
-/** Follows the key; stops at the second of two entries that have the same name on the way. */
 function yaml_locate(document, key) {
     let node = document.contents ?? undefined;
     for (const segment of key) {
@@ -2542,7 +2359,6 @@ const byKey = {
     toml: readToml,
     xml: readXml
 };
-/** Reads the text of a file. */
 function read(text, method) {
     if ('pattern' in method)
         return readPattern(text, method.pattern);
@@ -2550,7 +2366,6 @@ function read(text, method) {
 }
 
 ;// CONCATENATED MODULE: ./lib/criteria/version/recognise.js
-/** What is looked for in the root of the commit where the policy lists no files; the first found is the reference. */
 const recognisedNames = [
     'VERSION',
     'package.json',
@@ -2570,11 +2385,9 @@ const formats = new Map([
     ['Chart.yaml', 'yaml'],
     ['composer.json', 'json']
 ]);
-/** How a file of this name is read without a key or pattern; undefined: the gate does not know such files. */
 function formatOf(path) {
     return formats.get(splitPath(path).name) ?? (path.endsWith('.csproj') ? 'msbuild' : undefined);
 }
-/** How a key is looked up in a file of this name; undefined: only a pattern can find something in it. */
 function keyFormatOf(path) {
     if (path.endsWith('.json'))
         return 'json';
@@ -2584,7 +2397,6 @@ function keyFormatOf(path) {
         return 'yaml';
     return /\.(?:xml|csproj|fsproj|vbproj|props|nuspec)$/u.test(path) ? 'xml' : undefined;
 }
-/** The folder of a path, `''` for the root, and the name in it. */
 function splitPath(path) {
     const slash = path.lastIndexOf('/');
     return { folder: path.slice(0, Math.max(0, slash)), name: path.slice(slash + 1) };
@@ -2596,7 +2408,6 @@ function splitPath(path) {
 
 
 
-/** Reads the files as they are in the subject's commit, and asks the remote, never the clone, for tags. */
 async function version_collect_collect(options, context) {
     const [files, tagNames] = await Promise.all([
         collectFiles(options, context),
@@ -2637,7 +2448,6 @@ async function listed(files, { ports, subject }) {
 function named(wanted, names) {
     return names.filter((name) => (0,core_text/* matchesName */.Hj)(wanted, name)).toSorted();
 }
-// The options' schema lets through only files for which there is a method.
 function methodOf(file) {
     if (typeof file === 'string') {
         const format = formatOf(file);
@@ -2653,7 +2463,6 @@ function methodOf(file) {
 var core_version = __webpack_require__(8067);
 ;// CONCATENATED MODULE: ./lib/criteria/version/claims.js
 
-/** The versions that files state, in the order of the files. */
 function claimsOf(files) {
     return files.flatMap(({ path, found }) => {
         if ('problem' in found)
@@ -2663,17 +2472,14 @@ function claimsOf(files) {
         return [{ version, says, where: `${path}:${line}:${column}`, place: { path, line, column } }];
     });
 }
-/** The version that the tag spells; undefined where there is no tag or it spells none. */
 function claimOfTag({ tag, version }) {
     if (tag === undefined || version === undefined)
         return undefined;
     return { version, says: `the tag ${tag} says ${shown(version)}`, where: `the tag ${tag}` };
 }
-/** A version as it is, or in quotes where it is none, so that blanks and control characters show. */
 function shown(version) {
     return (0,core_version/* isVersion */.lF)(version) ? version : JSON.stringify(version);
 }
-/** An error where the claim stands; the message is to begin with what the claim says. */
 function findingOn({ place }, message) {
     const sentence = message.startsWith('the ') ? `T${message.slice(1)}` : message;
     return place === undefined ? { level: 'error', message: sentence } : { level: 'error', message: sentence, place };
@@ -2684,7 +2490,6 @@ function findingOn({ place }, message) {
 
 
 const examples = 'such as 1.15.2 or 2.0.0-rc.1';
-/** Whether the tag spells a version by the pattern, and a valid one. */
 function judgeTag({ tag, version, tagPattern }) {
     if (tag === undefined)
         return [];
@@ -2702,7 +2507,6 @@ function judgeTag({ tag, version, tagPattern }) {
     const remedy = `Delete the tag ${tag} and tag the commit as ${pattern} with a version ${examples}.`;
     return [{ reason: 'invalid-semver', finding: { level: 'error', message }, remedy }];
 }
-/** Files without a version: wrong where the policy lists them; elsewhere only if they cannot be read. */
 function judgeFiles(files, listed) {
     return files.flatMap(({ path, found }) => {
         if (!('problem' in found))
@@ -2721,7 +2525,6 @@ function judgeFiles(files, listed) {
         return listed ? [{ reason: 'no-version', finding, remedy }] : [];
     });
 }
-/** Recognised files that were passed over because they state no version. */
 function notesOn(files) {
     return files.flatMap(({ path, found }) => {
         if (!('problem' in found) || found.problem === 'missing' || found.problem === 'unreadable')
@@ -2729,7 +2532,6 @@ function notesOn(files) {
         return [{ level: 'note', message: `${path} ${found.detail}; it was passed over`, place: placeOf(path, found) }];
     });
 }
-/** Whether what the files state are versions at all. */
 function judgeSemver(claims) {
     const invalid = claims.filter((claim) => !(0,core_version/* isVersion */.lF)(claim.version));
     return invalid.map((claim) => ({
@@ -2738,7 +2540,6 @@ function judgeSemver(claims) {
         remedy: `Write a version ${examples} at ${claim.where}, without a leading v or leading zeros. Then commit.`
     }));
 }
-/** Every file against the tag, else against the first file; letter by letter, build metadata included. */
 function judgeAgreement(claims, tag) {
     const reference = tag ?? claims[0];
     if (reference === undefined)
@@ -2752,7 +2553,6 @@ function judgeAgreement(claims, tag) {
     const reason = tag === undefined ? 'files-disagree' : 'differs-from-tag';
     return different.map((claim) => ({ reason, finding: findingOn(claim, `${claim.says}, ${reference.says}`), remedy }));
 }
-/** One complaint for each different prerelease. */
 function judgePrerelease(claims) {
     const first = new Map(claims.toReversed().map((claim) => [claim.version, claim]));
     const denied = claims.filter((claim) => (0,core_version/* isPrerelease */.V1)(claim.version) && first.get(claim.version) === claim);
@@ -2771,10 +2571,6 @@ function placeOf(path, { line, column }) {
 
 
 
-/**
- * Whether the version comes after the last release by SemVer's precedence. Nothing is compared where there is no one
- * valid version; another complaint says so then. Tag names that were never collected are a bug, not "no tags".
- */
 function judgeOrder(tagNames, subject, claim) {
     if (tagNames === undefined) {
         throw new errors/* EvidenceError */.oe('internal', 'The tags at the remote were not collected.', 'Please report this as a bug of the gate.');
@@ -2794,7 +2590,6 @@ function judgeOrder(tagNames, subject, claim) {
     const remedy = `Raise the version above ${last.version} in the version files, commit, and tag that commit for it.`;
     return { complaints: [{ reason: 'not-greater', finding: findingOn(claim, message), remedy }], seen };
 }
-/** The greatest of the tags but the subject's own: of the stable ones for a stable version, else of all. */
 function lastRelease(tagNames, subject, version) {
     let last;
     for (const tag of tagNames) {
@@ -2813,7 +2608,6 @@ function lastRelease(tagNames, subject, version) {
 
 
 
-/** Of several things that are wrong, the first in this order names the outcome. */
 const byUse = [
     'tag-not-a-version',
     'nothing-found',
@@ -2826,7 +2620,6 @@ const byUse = [
     'prerelease',
     'not-greater'
 ];
-/** Lists all that is wrong; passes only for versions that were read, from one file at least. */
 function version_evaluate_evaluate(options, evidence, { subject }) {
     const listed = options.files !== undefined;
     const claims = claimsOf(evidence.files);
@@ -2847,7 +2640,6 @@ function version_evaluate_evaluate(options, evidence, { subject }) {
     const seen = [...describeFiles(evidence.files), ...describeTag(subject, tag), ...order.seen].join('; ');
     const optional = !options.required && !listed;
     if (claims.length === 0 && optional) {
-        // A tag that spells no version is nobody's concern here, unless the policy asks something of the version itself.
         const demanding = options.prerelease === 'deny' || options['greater-than'] !== undefined;
         const concerns = demanding ? complaints : ofFiles;
         if (concerns.length === 0)
@@ -2863,7 +2655,6 @@ function version_evaluate_evaluate(options, evidence, { subject }) {
     }
     return { status: 'passed', reason: 'agrees', wanted, seen, findings: notes };
 }
-/** The one version that all files state, if they do and it is one. */
 function agreed(claims) {
     return claims.every((claim) => claim.version === claims[0]?.version) ? claims[0] : undefined;
 }
@@ -2972,7 +2763,6 @@ function isRepositoryPath(path) {
 }
 
 ;// CONCATENATED MODULE: ./lib/criteria/version/reasons.js
-/** Every reason that this kind gives. */
 const reasons_reasons = {
     agrees: 'Every version file that counts states the same valid version, and so does the tag where there is one.',
     'no-version-files': 'No version file was found, and the policy says that none is required.',
@@ -3025,7 +2815,6 @@ async function approvals_collect_collect(options, { subject, ports: { github } }
     const pullRequests = subject.pullRequest === undefined ? await github.pullRequestsOf(subject.commit) : [await github.pullRequest(subject.pullRequest)];
     return { pullRequests, roles: needsRoles(options) ? await rolesOf(reviewers(pullRequests), github.roleOf) : {} };
 }
-/** GitHub says of every review whether its author may push; only a higher role has to be asked for. */
 function needsRoles({ from }) {
     return typeof from !== 'string' && from.permission !== undefined && from.permission !== 'write';
 }
@@ -3038,7 +2827,6 @@ async function rolesOf(logins, roleOf) {
 }
 
 ;// CONCATENATED MODULE: ./lib/criteria/approvals/candidates.js
-/** Everybody with a decisive review, in the order of those reviews; a comment or a draft decides nothing. */
 function candidates(pull, head, options, evidence, context) {
     const own = contributors(pull);
     return latestDecisive(pull.reviews).map((review) => {
@@ -3047,7 +2835,6 @@ function candidates(pull, head, options, evidence, context) {
         return refusal === undefined ? { login, review } : { login, review, refusal };
     });
 }
-/** Per person the newest review that is not a mere comment. A word that we do not know decides, so that it cannot leave an older approval standing. */
 function latestDecisive(reviews) {
     const latest = new Map();
     const inOrder = reviews.toSorted((a, b) => time(a) - time(b));
@@ -3058,7 +2845,6 @@ function latestDecisive(reviews) {
     }
     return [...latest.values()];
 }
-/** A review whose time cannot be read gives way if it approves, and stands if it does not. */
 function time(review) {
     const at = review.submittedAt === null ? Number.NaN : Date.parse(review.submittedAt);
     if (!Number.isNaN(at))
@@ -3084,7 +2870,6 @@ function refuse(review, own, head, options, evidence, context) {
         return 'stale-approval';
     return undefined;
 }
-/** The pull request's author, and the authors, co-authors and committers of its commits, as lower-case logins. */
 function contributors(pull) {
     const logins = [pull.author?.login, ...pull.contributors.map((contributor) => contributor.login)];
     return new Set(logins.flatMap((login) => (login == null ? [] : [login.toLowerCase()])));
@@ -3120,7 +2905,6 @@ function approvals_evaluate_evaluate(options, evidence, context) {
     const judged = relevant.map((pull) => judgePullRequest(wanted, pull, options, evidence, context));
     return judged.find((outcome) => outcome.status === 'passed') ?? judged[0] ?? withoutPullRequest(wanted, evidence, subject);
 }
-/** Why a pull request says nothing about the subject, though GitHub associates it with the commit. */
 function whyUnrelated(pull, subject) {
     if (subject.proposed) {
         if (subject.event === 'merge_group' || pull.headSha === subject.commit)
@@ -3171,7 +2955,6 @@ function judgePullRequest(wanted, pull, options, evidence, context) {
         findings: [{ level: 'error', message: `Pull request #${pull.number} has ${got} of ${options.count}${objection}`, url: pull.url }, ...notes]
     };
 }
-/** One cause for all that do not count is the reason; several are `not-enough`. */
 function failureReason(all) {
     if (all.length === 0)
         return 'no-approval';
@@ -3277,7 +3060,6 @@ const approvals = defineCriterion({
 });
 
 ;// CONCATENATED MODULE: ./lib/criteria/index.js
-// One line per kind. The registry, the policy's types and schema, the docs and the conformance test follow from it.
 
 
 
@@ -3288,11 +3070,9 @@ const approvals = defineCriterion({
 
 ;// CONCATENATED MODULE: ./lib/policy/registry.js
 
-/** Kinds by the word that names them in a policy. */
 function registryOf(all) {
     return new Map(all.map((kind) => [kind.kind, kind]));
 }
-/** Every kind that this gate knows. */
 const registry = registryOf(Object.values(criteria_namespaceObject));
 
 
@@ -3315,7 +3095,6 @@ const registry = registryOf(Object.values(criteria_namespaceObject));
 
 const defaultStage = 'pre-deployment';
 const Enforcement = zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['active', 'evaluate', 'disabled']);
-/** The keys that every criterion has, whatever its kind. */
 const commonKeys = {
     name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1).optional().describe('How reports call it; default: its id.'),
     enforcement: Enforcement.default('active').describe('`active` blocks, `evaluate` only reports, `disabled` is not looked at.'),
@@ -3324,7 +3103,6 @@ const commonKeys = {
     when: _core_when_js__WEBPACK_IMPORTED_MODULE_0__/* .When */ .j.optional().describe('The runs that it is for; in any other run it is `not-applicable`.'),
     help: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1).optional().describe('Your own words on how to mend it; shown with the remedy.')
 };
-/** What a policy may say of one criterion of this kind. */
 function criterionSchema(kind) {
     const taken = Object.keys(kind.options.shape).filter((option) => option === 'kind' || option in commonKeys);
     if (taken.length > 0)
@@ -3347,12 +3125,10 @@ const head = {
         .optional()
         .describe('Named groups of people, for `approvals`.')
 };
-/** The policy with each criterion still to be read by its own kind. */
 const PolicyOutline = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     ...head,
     criteria: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(Id, zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ kind: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }))
 });
-/** The whole policy language, for the JSON Schema. */
 function policySchema(registry) {
     const [first, ...rest] = [...registry.values()].map(criterionSchema);
     if (first === undefined)
@@ -3436,7 +3212,6 @@ const Policy = schemas/* strictObject */.rej({
     trusted: schemas/* boolean */.zMY(),
     sha256: schemas/* string */.YjP().regex(/^[0-9a-f]{64}$/, { error: 'expected a SHA-256 in hexadecimal digits' })
 });
-/** A `Result` as it is read back: nothing that it does not know, nothing missing, no id twice. */
 const RecordedResult = schemas/* strictObject */.rej({
     schemaVersion: schemas/* literal */.euz(1),
     decision: schemas/* enum */.k5n(['go', 'no-go']),
@@ -3449,6 +3224,7 @@ const RecordedResult = schemas/* strictObject */.rej({
     criteria: schemas/* array */.YOg(Criterion).refine(idsDiffer, { error: 'an id is there twice' }),
     leftToGitHub: schemas/* array */.YOg(schemas/* strictObject */.rej({ id: Name, kind: Name, name: Name })),
     proposedPolicy: schemas/* array */.YOg(schemas/* strictObject */.rej({ message: Text, place: PlaceInFile.exactOptional() })),
+    stoppedBy: Name.exactOptional(),
     notices: schemas/* array */.YOg(Text),
     startedAt: Moment,
     decidedAt: Moment
@@ -3461,18 +3237,10 @@ function idsDiffer(criteria) {
 
 
 const mostProblems = 10;
-/**
- * The result as JSON with 2 spaces and a newline at the end. What a log or a terminal could act on (`##[cmd]`,
- * controls, bidi and zero-width characters) is written as JSON's own escapes: reading it gives the same text.
- */
 function json(result) {
     const text = JSON.stringify(result, null, 2).replaceAll('##[', String.raw `##\u005b`);
     return `${text.replace(/(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu, escaped)}\n`;
 }
-/**
- * A result that `json` wrote.
- * @throws ConfigurationError `input-invalid` with the paths within it that are not as they should be
- */
 function parseResult(text) {
     const parsed = RecordedResult.safeParse(parse(text));
     if (parsed.success)
@@ -3492,7 +3260,6 @@ function parse(text) {
         throw new errors/* ConfigurationError */.j1('input-invalid', [{ message }], { cause });
     }
 }
-/** JSON's escape of a character, of both its halves where it has two. */
 function escaped(character) {
     return character
         .split('')
@@ -3519,47 +3286,28 @@ function escaped(character) {
 
 const cutMark = '… (cut)';
 const newlines = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/g;
-// Controls, bidi and zero-width characters, lone surrogates; but not what makes a symbol an emoji, as the warning sign.
 const unseen = /(?<!\p{Extended_Pictographic})\ufe0f|(?!\ufe0f)[\p{Cc}\p{Cf}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu;
 const markdown = /[\\`*[\]~&<>|@$]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g;
 const codeSpan = /&#96;((?:(?!&#96;)[^<])+)&#96;/g;
 const longestUrl = 2000;
-/**
- * Foreign text for one line of the runner's log: no newline (shown as `⏎`), no escape sequence, nothing unseen (shown
- * as `\u{202e}`), no workflow command. If what stands before it may end in `#`, give the line to `withoutCommands`.
- */
 function forLog(text) {
     return withoutCommands(oneLine(text));
 }
-/** The same: the command line, too, may stand in a workflow. */
 function forTerminal(text) {
     return forLog(text);
 }
-/**
- * A line that the runner takes for no command. It scans stdout and stderr for `::cmd::` at the start of a line, after
- * white space, and for `##[cmd]` anywhere in it; it compares by culture, that is, past characters that are not seen:
- * https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs
- */
 function withoutCommands(line) {
     return line.replace(/^(\s*):(?=:)/, '$1: ').replaceAll('##[', '## [');
 }
-/**
- * Foreign text within a paragraph, a list item or a table cell of GitHub's Markdown: it shows as it is, notifies
- * nobody, and makes no image, no link but a bare URL, no HTML. Text between two backticks is shown as code. Character
- * references stand for what could be structure:
- * https://spec.commonmark.org/0.31.2/#entity-and-numeric-character-references
- */
 function forMarkdown(text) {
     return inert(text)
         .replace(/^[#+=:-]/, reference)
         .replace(/^(\d+)([.)])/, (_, digits, mark) => digits + reference(mark))
         .replace(codeSpan, (_, code) => `<code>${code.replaceAll('&#8203;', '')}</code>`);
 }
-/** The same as code, e.g. a path or an id; can be copied as it stands, since a mention in code is none. */
 function forMarkdownCode(text) {
     return `<code>${inert(text).replaceAll('&#8203;', '')}</code>`;
 }
-/** The URL as the target of `[text](target)`; undefined unless it is http or https, without a login, not too long. */
 function forMarkdownUrl(url) {
     if (url.length > longestUrl || !URL.canParse(url))
         return undefined;
@@ -3571,7 +3319,6 @@ function forMarkdownUrl(url) {
     const escape = (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`;
     return href.replace(/[()<>|\\`"*]/g, escape).replaceAll('&', '&amp;');
 }
-/** At most so many UTF-16 units, of which there are 7 or more; what is longer ends in `… (cut)`. No half character. */
 function cut(text, units) {
     if (text.length <= units)
         return text;
@@ -3589,7 +3336,6 @@ function inert(text) {
     return oneLine(text.trim()).replace(markdown, (char) => {
         if (char === '@')
             return '@&#8203;';
-        // "Writing mathematical expressions" in GitHub's documentation: so a dollar sign begins none.
         return char === '$' ? '<span>$</span>' : reference(char);
     });
 }
@@ -3617,10 +3363,6 @@ function isHighSurrogate(unit) {
 
 
 const mostNames = 8;
-/**
- * The decision and its cause in one line, the same in every report: `no-go: 1 of 6 criteria is not met: ci (failed)`.
- * Holds names as they are: who prints it neutralises it.
- */
 function decisionLine(result) {
     const left = result.leftToGitHub.length;
     const goesOn = result.decision === 'no-go' && result.allowed;
@@ -3632,7 +3374,6 @@ function decisionLine(result) {
     ];
     return `${result.decision}: ${parts.join('; ')}`;
 }
-/** The criteria that block nothing, as they are only evaluated, and that would block if they were active. */
 function reportedOnly(result) {
     return result.criteria.filter((criterion) => criterion.enforcement === 'evaluate' && (0,_core_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .blocks */ .B)(criterion.outcome));
 }
@@ -3648,6 +3389,7 @@ function whatIsMissing(result) {
     const proposed = result.proposedPolicy.length;
     const unverified = missing.length === 0 && !active.some((criterion) => criterion.outcome.status === 'passed');
     const causes = [
+        ...(result.stoppedBy === undefined ? [] : [`the gate was stopped (${result.stoppedBy}) before it was done`]),
         ...(missing.length > 0 ? [`${share(missing.length, active.length)} not met: ${names(missing)}`] : []),
         ...(unverified ? [nothingVerified(result, active.length)] : []),
         ...(proposed > 0 ? [`the changed policy has ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(proposed, 'problem')}`] : [])
@@ -3701,11 +3443,6 @@ var one_line = __webpack_require__(4037);
 var words = __webpack_require__(8191);
 ;// CONCATENATED MODULE: ./lib/report/wrap.js
 const narrowest = 24;
-/**
- * The text after a heading, broken at spaces to lines of at most `width` characters; further lines stand below the
- * first word, or all below the heading where that leaves no room. Words are never broken, so that URLs and paths can be
- * copied: a long one makes its line longer.
- */
 function hanging(heading, text, width) {
     const room = width - heading.length;
     if (room < narrowest)
@@ -3737,12 +3474,7 @@ function wrap(text, width) {
 
 const limits = { text: 4096, cell: 400, where: 20, idColumn: 24, narrowest: 40 };
 const symbols = { passed: '✓', failed: '✗', pending: '…', error: '!', 'not-applicable': '-' };
-// https://en.wikipedia.org/wiki/ANSI_escape_code#Select_Graphic_Rendition_parameters
 const colours = { passed: 32, failed: 31, pending: 33, error: 35, 'not-applicable': 90 };
-/**
- * The result for a terminal or a log: the table of criteria, what is missing, the decision as the last line. Without
- * `color` there is no escape sequence in it; every line is harmless in the log of a workflow run.
- */
 function terminal(result, { color, width }) {
     const columns = Math.max(width, limits.narrowest);
     const paint = (status, text) => (color ? `\u001b[${colours[status]}m${text}\u001b[39m` : text);
@@ -3829,29 +3561,23 @@ function plain(text, units = limits.text) {
 /* harmony export */ });
 /* harmony import */ var _core_subject_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6143);
 
-/** `ci`, or `CI is green (ci)` where the policy gives it a name. Not neutralised, like all in this file. */
 function label({ id, name }) {
     return name === id ? id : `${name} (${id})`;
 }
-/** The status, with a word on criteria that do not block. */
 function statusOf({ outcome, enforcement }) {
     return enforcement === 'evaluate' ? `${outcome.status} (evaluate)` : outcome.status;
 }
-/** What can be done about it; undefined where nothing has to be done. */
 function remedyOf(outcome) {
     return 'remedy' in outcome ? outcome.remedy : undefined;
 }
-/** `path:line:column`, as editors and terminals understand it. */
 function placeText({ path, line, column }) {
     if (line === undefined)
         return path;
     return column === undefined ? `${path}:${line}` : `${path}:${line}:${column}`;
 }
-/** Whether the reader has somewhere to look. */
 function leadsSomewhere({ level, place, url }) {
     return level !== 'note' && (place !== undefined || url !== undefined);
 }
-/** Where the policy came from, and whether it can be trusted. */
 function describePolicy({ source, path, ref, commit, trusted, sha256 }) {
     const side = trusted ? 'trusted' : 'not trusted: it came from what is being judged';
     const at = ref === undefined ? '' : ` at ${ref}`;
@@ -3873,10 +3599,6 @@ function originOf(source, path) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ stopSignal)
 /* harmony export */ });
-/**
- * Aborts, with the signal's name as the reason, when the process is asked to end. The runner sends SIGINT to a cancelled
- * step, SIGTERM 7.5 s later and SIGKILL 2.5 s after that: time enough to write the report.
- */
 function stopSignal() {
     const controller = new AbortController();
     for (const name of ['SIGINT', 'SIGTERM'])
@@ -3915,7 +3637,6 @@ const systemClock = {
 var errors = __webpack_require__(3828);
 ;// CONCATENATED MODULE: ./lib/adapters/no-github.js
 
-/** GitHub without a token: every question is refused, so that what needs GitHub is `error`, never a pass. */
 function noGitHub() {
     const refuse = async () => {
         throw new errors/* EvidenceError */.oe('permission-denied', 'GitHub was not asked: there is no token', 'Set GITHUB_TOKEN (for example `GITHUB_TOKEN=$(gh auth token)`), or run `check --local` to decide only what this machine can.');
@@ -3933,7 +3654,6 @@ function noGitHub() {
 }
 
 ;// CONCATENATED MODULE: ./lib/adapters/tree.js
-/** The checkout where it has the commit, else the other: `actions/checkout` of a pull request fetches only its test merge. */
 function eitherTree(local, other) {
     const treeFor = async (commit) => ((await local.has(commit)) ? local : other);
     return {
@@ -3946,10 +3666,6 @@ function eitherTree(local, other) {
 
 
 
-/**
- * The ports on the real world. With a token the remote is GitHub's API: an earlier step of the job can change the
- * checkout's configuration, but not what GitHub answers. Libraries are loaded when they are needed, not before.
- */
 async function openWorld({ directory, repository, token, apiUrl, remoteUrl, signal }) {
     const { gitRemote, gitTree, gitWorktree } = await __webpack_require__.e(/* import() */ 40).then(__webpack_require__.bind(__webpack_require__, 7040));
     const worktree = gitWorktree(directory);

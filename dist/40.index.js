@@ -20,11 +20,9 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(3828);
 ;// CONCATENATED MODULE: ./lib/adapters/git/failure.js
 
-/** Text without the user names and passwords of the URLs in it. */
 function withoutCredentials(text) {
     return text.replace(/\b([a-z][a-z0-9+.-]*:\/\/)[^/\s'"]*@/gi, '$1');
 }
-/** The error that a git command in the local repository ended with. */
 function localFailure(run, what) {
     const said = spoken(run);
     if (/dubious ownership/.test(run.stderr)) {
@@ -38,13 +36,9 @@ function localFailure(run, what) {
     }
     return new errors/* EvidenceError */.oe('unreadable', `${what}: ${said}`, 'Run `git fsck` in the checkout, or check out anew.');
 }
-/** What to do where there is no repository. */
 const checkoutFirst = 'In a workflow, run actions/checkout before the gate. On a terminal, stand in a clone of the repository.';
 const authentication = /authentication failed|could not read (username|password)|permission denied|returned error: 40[13]|access denied/i;
 const absent = /repository not found|returned error: 404|does not appear to be a git repository|repository '.*' not found/i;
-/**
- * The error that a question to the remote ended with. Never an answer: an unreachable remote does not lack anything.
- */
 function remoteFailure(run, remote) {
     const message = `The remote ${remote} did not answer: ${spoken(run)}`;
     if (authentication.test(run.stderr)) {
@@ -56,7 +50,6 @@ function remoteFailure(run, remote) {
     }
     return new errors/* EvidenceError */.oe('unreadable', message, 'Try again. If it stays so, run `git ls-remote` by hand and mend what it says.');
 }
-/** What git said, on one line, without credentials. */
 function spoken(run) {
     const lines = withoutCredentials(run.stderr)
         .split(/[\r\n]+/)
@@ -69,21 +62,8 @@ function spoken(run) {
 var external_node_os_ = __webpack_require__(8161);
 ;// CONCATENATED MODULE: ./lib/adapters/git/environment.js
 
-/**
- * Variables by which the user says how git reaches a remote and which files configure it; all other GIT_* are dropped.
- */
 const inherited = /^GIT_(SSH|SSH_COMMAND|SSH_VARIANT|ASKPASS|SSL_CAINFO|SSL_CAPATH|CONFIG_GLOBAL|CONFIG_SYSTEM|CONFIG_NOSYSTEM)$/;
-/**
- * Variables that simple-git guards although they do not begin with GIT_; none of them matters to the commands used
- * here.
- */
 const guarded = /^(EDITOR|VISUAL|PAGER|PREFIX|SSH_ASKPASS)$/i;
-/**
- * The environment that every git of ours runs in. GIT_DIR, GIT_WORK_TREE, GIT_INDEX_FILE and their like are dropped: a
- * git hook sets them, and another repository than the one asked about would answer. Replacement objects and grafts are
- * off, since they are local and would let a commit show another commit's tree or parents. Nothing prompts; nothing is
- * written.
- */
 function gitEnvironment(ambient = process.env) {
     const kept = Object.entries(ambient).filter(([name]) => /^GIT_/i.test(name) ? inherited.test(name) : !guarded.test(name));
     return {
@@ -101,11 +81,9 @@ function gitEnvironment(ambient = process.env) {
 
 
 const usualLimit = 60_000;
-/** Runs git in a folder. Gives every exit code as it is; rejects only where git could not be run or was given up. */
 async function runGit(directory, args, options = {}) {
     return execute(directory, args, options, (git) => git.raw([...args]));
 }
-/** `git cat-file blob`: the bytes of a blob as they are. */
 async function readBlob(directory, blob, options = {}) {
     let bytes = Buffer.alloc(0);
     const run = await execute(directory, ['cat-file', 'blob', blob], options, async (git) => {
@@ -125,9 +103,7 @@ async function execute(directory, args, options, start) {
         baseDir: directory,
         abort: abort.signal,
         config: [...(options.config ?? [])],
-        // The exit alone does not mean that all output has arrived.
         completion: { onClose: true, onExit: false },
-        // simple-git takes an exit code without a message, and an end by a signal, for success. Here the caller judges.
         errors: (error, result) => {
             end.exitCode = result.exitCode;
             end.stderr = Buffer.concat(result.stdErr).toString('utf8');
@@ -136,10 +112,8 @@ async function execute(directory, args, options, start) {
         ...(options.input === undefined ? {} : { input: () => options.input }),
         allowEnvironment: Object.keys(environment).filter((name) => /^GIT_/i.test(name)),
         unsafe: {
-            // For `core.fsmonitor=false` and an empty `core.hooksPath`: programs that configuration names are not run.
             allowUnsafeFsMonitor: true,
             allowUnsafeHooksPath: true,
-            // For what the user set in the environment, and for `core.sshCommand=ssh -oBatchMode=yes`.
             allowUnsafeSshCommand: true,
             allowUnsafeAskPass: 'GIT_ASKPASS' in environment,
             allowUnsafeConfigPaths: 'GIT_CONFIG_GLOBAL' in environment || 'GIT_CONFIG_SYSTEM' in environment
@@ -149,7 +123,6 @@ async function execute(directory, args, options, start) {
     const givenUp = new Promise((_resolve, reject) => {
         timer = setTimeout(() => {
             abort.abort();
-            // A helper process that outlives git would hold the pipes open.
             closePipes();
             reject(new errors/* EvidenceError */.oe('timed-out', `git ${args[0]} gave no answer within ${limit / 1000} s.`, timedOutRemedy));
         }, limit);
@@ -185,7 +158,6 @@ function notStarted(detail) {
 
 
 
-/** All configuration that is in force in a folder: every file, includes and conditions resolved; later lines win. */
 async function readSettings(directory) {
     const run = await runGit(directory, ['config', '--list', '-z', '--includes']);
     if (run.exitCode !== 0)
@@ -200,28 +172,20 @@ async function readSettings(directory) {
         .split('\0')
         .map((entry) => {
         const line = entry.indexOf('\n');
-        // A key without a value is a boolean that is set.
         return line < 0 ? { key: entry, value: 'true' } : { key: entry.slice(0, line), value: entry.slice(line + 1) };
     });
 }
-/** The value in force; undefined: not set. */
 function lastValue(settings, key) {
     return settings.findLast((setting) => setting.key === key)?.value;
 }
-/** Whether git would fetch objects that are missing here by itself, whatever command asks for them. */
 function isPartialClone(settings) {
     return settings.some(({ key }) => key === 'extensions.partialclone' || /^remote\.[^]+\.(promisor|partialclonefilter)$/.test(key));
 }
 
 ;// CONCATENATED MODULE: ./lib/adapters/git/names.js
-/** Whether it is a full object name: 40 (SHA-1) or 64 (SHA-256) lower-case hexadecimal digits. */
 function isObjectName(text) {
     return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
 }
-/**
- * Whether git takes it as the name of a branch or tag (the part after `refs/heads/` or `refs/tags/`). The rules are
- * those of https://git-scm.com/docs/git-check-ref-format; they leave out every wildcard. A leading `-` is refused, too.
- */
 function isRefName(name) {
     if (name === '' || name === '@' || name.startsWith('-'))
         return false;
@@ -231,15 +195,11 @@ function isRefName(name) {
         return false;
     return name.split('/').every((part) => part !== '' && !part.startsWith('.') && !part.endsWith('.lock'));
 }
-/**
- * Whether it names a file or folder in a tree: relative, plain segments, and nothing that git would take for syntax.
- */
 function isTreePath(path) {
     if (path.startsWith(':') || path.includes('\0'))
         return false;
     return path.split('/').every((part) => part !== '' && part !== '.' && part !== '..');
 }
-/** The repository that a remote's URL (https, ssh, git or scp-like) leads to; undefined for any other shape. */
 function parseRemoteUrl(url) {
     const address = url.includes('://') ? hierarchical(url) : scpLike(url);
     if (address === undefined)
@@ -256,8 +216,6 @@ function hierarchical(url) {
     const { protocol, hostname, port, pathname } = new URL(url);
     if (!/^(https?|ssh|git|git\+ssh):$/.test(protocol) || hostname === '')
         return undefined;
-    // GitHub's ssh over the https port:
-    // https://docs.github.com/authentication/troubleshooting-ssh/using-ssh-over-the-https-port
     if (hostname === 'ssh.github.com')
         return { host: 'github.com', path: pathname };
     return { host: /^https?:$/.test(protocol) && port !== '' ? `${hostname}:${port}` : hostname, path: pathname };
@@ -274,7 +232,6 @@ function scpLike(url) {
 
 
 const what = 'The repository cannot be read';
-/** Undefined: the folder is not in a git work tree. */
 async function discoverRepository(directory, remoteName = 'origin') {
     const top = await runGit(directory, ['rev-parse', '--show-toplevel']);
     if (top.exitCode !== 0) {
@@ -316,13 +273,11 @@ var promises_ = __webpack_require__(1455);
 var external_node_path_ = __webpack_require__(6760);
 ;// CONCATENATED MODULE: ./lib/adapters/git/transport.js
 
-/** Settings with which git neither asks a person nor waits for a silent server for ever. */
 function unattended(settings) {
     const patience = ['http.lowSpeedLimit=1', 'http.lowSpeedTime=25'];
     const ownSsh = lastValue(settings, 'core.sshcommand') !== undefined || 'GIT_SSH' in process.env || 'GIT_SSH_COMMAND' in process.env;
     return ownSsh ? patience : [...patience, 'core.sshCommand=ssh -oBatchMode=yes -oConnectTimeout=20'];
 }
-/** The settings by which git reaches a remote: addresses, credentials, proxies, certificates, programs for the way. */
 function transportSettings(settings, remote) {
     const ofRemote = [
         `remote.${remote}.url`,
@@ -333,7 +288,6 @@ function transportSettings(settings, remote) {
     const transport = /^(http|https|credential|url|protocol|ssh)\.|^core\.(sshcommand|gitproxy|askpass)$/;
     return settings.filter(({ key }) => ofRemote.includes(key) || transport.test(key));
 }
-/** The text of a configuration file that says the same. */
 function settingsFile(settings) {
     return settings
         .map(({ key, value }) => `${section(key)}\n\t${key.slice(key.lastIndexOf('.') + 1)} = ${quoted(value)}\n`)
@@ -343,7 +297,6 @@ function section(key) {
     const [first, last] = [key.indexOf('.'), key.lastIndexOf('.')];
     return first === last ? `[${key.slice(0, first)}]` : `[${key.slice(0, first)} ${quoted(key.slice(first + 1, last))}]`;
 }
-/** https://git-scm.com/docs/git-config#_syntax: within quotes, `\` and `"` are escaped, and a line feed is `\n`. */
 function quoted(text) {
     return `"${text.replace(/[\\"]/g, '\\$&').replace(/\n/g, '\\n').replace(/\t/g, '\\t')}"`;
 }
@@ -358,15 +311,9 @@ function quoted(text) {
 
 
 const fetchLimit = 120_000;
-/**
- * Whether the remote's branch, whose tip was just asked for, leads back to the commit. The local repository may answer
- * where it has the whole history of that very tip; else the branch's commits are fetched into a folder of their own.
- * What the branch does not have is `not-contained`: another branch of the remote may have it.
- */
 async function standing(remote, branch, commit) {
     return (await answerHere(remote, branch.tip, commit)) ?? (await fetchAndAnswer(remote, branch.ref, commit));
 }
-/** Undefined: this repository cannot tell. A shallow one lacks parents; a partial one would fetch them into itself. */
 async function answerHere(remote, tip, commit) {
     if (isPartialClone(remote.settings))
         return undefined;
@@ -387,21 +334,14 @@ async function fetchAndAnswer(remote, ref, commit) {
         await (0,promises_.rm)(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
     }
 }
-/**
- * The machine's own configuration is left out there: `transportSettings` holds it already, and a header must not be
- * sent twice.
- */
 const alone = { GIT_CONFIG_GLOBAL: external_node_os_.devNull, GIT_CONFIG_NOSYSTEM: '1' };
-/** Fetches all commits of the branch, and as little else as the remote allows, into a new bare repository. */
 async function fetchBranch(folder, remote, ref, format) {
     const made = await runGit(folder, ['init', '--bare', `--object-format=${format}`], { environment: alone });
     if (made.exitCode !== 0)
         throw localFailure(made, 'The folder to fetch the branch into cannot be made');
     const config = (0,external_node_path_.join)(folder, 'config');
     const own = await (0,promises_.readFile)(config, 'utf8');
-    // As they are in force in the user's repository, conditional includes and all: so actions/checkout leaves the token.
     await (0,promises_.writeFile)(config, `${own}\n${settingsFile(transportSettings(remote.settings, remote.name))}`, { mode: 0o600 });
-    // From the user's folder, since an address or a program may be given relative to it.
     const top = await runGit(remote.directory, ['rev-parse', '--show-toplevel']);
     const from = top.exitCode === 0 ? top.stdout.replace(/\r?\n$/, '') : remote.directory;
     const filter = (await isFarAway(remote)) ? ['--filter=tree:0'] : [];
@@ -412,14 +352,8 @@ async function fetchBranch(folder, remote, ref, format) {
     });
     if (fetched.exitCode !== 0)
         throw remoteFailure(fetched, remote.url);
-    // Now it forgets the remote, lest git go and fetch a commit that the branch does not have.
     await (0,promises_.writeFile)(config, own);
 }
-/**
- * Whether the branch comes over the network, so that it pays to leave out the files. A folder as remote may be a
- * shallow copy: git before 2.45 then goes on fetching the parents that it lacks without end, if it was told to leave
- * out anything.
- */
 async function isFarAway(remote) {
     const url = await runGit(remote.directory, ['ls-remote', '--get-url', '--', remote.name]);
     return url.exitCode === 0 && /^(https?|ssh|git|git\+ssh):\/\/|^[^/\\:]{2,}:(?!\/\/)/i.test(url.stdout);
@@ -439,7 +373,6 @@ async function answerIn(folder, remote, commit) {
         throw halfAHistory(remote);
     return answer;
 }
-/** How many of them are commits that the repository has. */
 async function commitsAmong(directory, names, environment = {}) {
     const input = names.map((name) => `${name}\n`).join('');
     const run = await runGit(directory, ['cat-file', '--batch-check'], { input, environment });
@@ -447,7 +380,6 @@ async function commitsAmong(directory, names, environment = {}) {
         return undefined;
     return run.stdout.split('\n').filter((line) => /^[0-9a-f]+ commit \d+$/.test(line)).length;
 }
-/** Undefined: git could not tell. Only its two documented exit codes are answers. */
 async function ancestry(directory, commit, tip, options) {
     const run = await runGit(directory, ['merge-base', '--is-ancestor', commit, tip], options);
     if (run.exitCode === 0)
@@ -468,11 +400,6 @@ function halfAHistory(remote) {
 
 
 const askLimit = 30_000;
-/**
- * The repository as its remote shows it to git: every answer comes from `git ls-remote` or a fetch into a folder of its
- * own, none from local refs, and the repository in `directory` is never written to. `name` is what messages call it.
- * Signatures are not verified, since git has no keys to do it with: `signature` is always absent.
- */
 function gitRemote(directory, remoteName = 'origin', name = remoteName) {
     let known;
     const remote = () => (known ??= findRemote(directory, remoteName));
@@ -485,8 +412,6 @@ function gitRemote(directory, remoteName = 'origin', name = remoteName) {
             const [pointed, peeled] = [refs.get(ref), refs.get(`${ref}^{}`)];
             if (pointed === undefined)
                 return undefined;
-            // The server peels annotated tags, however deeply they are nested:
-            // https://git-scm.com/docs/gitprotocol-v2#_ls_refs
             return { name: tag, commit: peeled ?? pointed, annotated: peeled !== undefined };
         },
         tagNames: async () => {
@@ -525,7 +450,6 @@ function requireRefName(name, noun) {
         return;
     throw new errors/* EvidenceError */.oe('not-found', `"${name}" cannot be the name of a ${noun}.`, `Correct the name of the ${noun}: git refuses it.`);
 }
-/** The refs that match, by their exact names: ls-remote takes patterns and matches them at the end of a name. */
 async function askRemote(remote, patterns, flags = []) {
     const output = await lsRemote(remote, flags, patterns);
     const refs = new Map();
@@ -559,13 +483,7 @@ function cutShort(remote, line) {
 
 const mostBytes = 1024 * 1024;
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-/**
- * The files of commits that the repository in a folder has. Symbolic links and submodules are no files: reading one
- * rejects, since what they lead to is not in the commit's tree. A path through one (`link/file`) is absent from the
- * tree. `has` tells whether the repository has the commit at all.
- */
 function gitTree(directory) {
-    // A commit's folder never changes, so its listing is kept; a failure is not.
     const listings = new Map();
     const entries = (commit, folder) => {
         const key = `${commit}:${folder}`;
@@ -612,11 +530,9 @@ async function listFolder(directory, commit, folder) {
     if (!run.stdout.endsWith('\0'))
         throw unreadable(`The tree of commit ${commit} came cut short.`);
     const records = run.stdout.slice(0, -1).split('\0');
-    // Asked for what lies in a submodule, git names the submodule itself.
     const inside = records.filter((record) => !(record.startsWith('160000 ') && record.endsWith(`\t${folder}`)));
     return new Map(inside.map((record) => parseEntry(record, prefix)));
 }
-/** `<mode> <type> <name>\t<path>` (https://git-scm.com/docs/git-ls-tree#_output_format). */
 function parseEntry(record, prefix) {
     const [, mode, oid, path] = /^(\d{6}) (?:blob|tree|commit) ([0-9a-f]+)\t([^]+)$/.exec(record) ?? [];
     if (mode === undefined || oid === undefined || path === undefined || !path.startsWith(prefix)) {
@@ -674,15 +590,9 @@ function unreadable(message) {
 ;// CONCATENATED MODULE: ./lib/adapters/git/status.js
 
 
-// https://git-scm.com/docs/git-status#_porcelain_format_version_2: fields are separated by one space, the path is the
-// rest.
 const ordinary = /^1 ([^ ]{2}) (N\.{3}|S[^ ]{3})(?: [^ ]+){5} ([^]+)$/;
 const renamed = /^2 ([^ ]{2}) (N\.{3}|S[^ ]{3})(?: [^ ]+){6} ([^]+)$/;
 const unmerged = /^u ([^ ]{2}) (N\.{3}|S[^ ]{3})(?: [^ ]+){7} ([^]+)$/;
-/**
- * Reads the output of `git status --porcelain=v2 -z --branch`. Any file name is taken as it is. Output that is cut
- * short, has no header or holds a record that the format does not have is an EvidenceError: half a list is no list.
- */
 function parseStatus(output) {
     if (!output.endsWith('\0'))
         throw status_unreadable('it does not end where a record ends');
@@ -754,27 +664,20 @@ function status_unreadable(why) {
 
 
 const worktree_what = 'The state of the work tree cannot be read';
-/** Everything that configuration could use to hide a change, or to run a program in place of looking. */
 const config = [
     'core.fsmonitor=false',
     `core.hooksPath=${external_node_os_.devNull}`,
     'core.untrackedCache=false',
     'core.checkStat=default',
     'core.trustctime=true',
-    // The flags below say the same for this repository; these reach into submodules.
     'status.showUntrackedFiles=all',
     'diff.ignoreSubmodules=none',
     'status.renames=true'
 ];
 const worktree_status = 'status --porcelain=v2 -z --branch --no-ahead-behind --untracked-files=all --ignore-submodules=none'.split(' ');
-/**
- * The work tree that a folder is in, as `git status` sees it: the whole tree, whatever the folder. Ignored files are no
- * changes. Files that `git update-index --assume-unchanged` or `--skip-worktree` hides are looked at all the same.
- */
 function gitWorktree(directory) {
     return {
         state: async () => {
-            // Listing the index costs a tenth of looking at the files, and runs beside it.
             const [run, listing] = await Promise.all([
                 runGit(directory, worktree_status, { config }),
                 runGit(directory, ['ls-files', '-v', '-z', '--full-name', '--', ':/'], {
@@ -796,10 +699,6 @@ function absentOrError(run) {
         return undefined;
     throw localFailure(run, worktree_what);
 }
-/**
- * The marked entries of `git ls-files -v -z`: a lower-case letter is assume-unchanged, `S` is skip-worktree
- * (https://git-scm.com/docs/git-ls-files).
- */
 function parseMarks(listing) {
     const assumeUnchanged = [];
     const skipWorktree = [];
@@ -817,7 +716,6 @@ function parseMarks(listing) {
     }
     return { assumeUnchanged, skipWorktree };
 }
-/** In a sparse checkout skip-worktree is how git works, and git itself looks at such files if they are there. */
 async function markedPaths(directory, listing) {
     const { assumeUnchanged, skipWorktree } = parseMarks(listing);
     if (skipWorktree.length === 0)
@@ -827,7 +725,6 @@ async function markedPaths(directory, listing) {
         throw localFailure(sparse, worktree_what);
     return sparse.stdout.trim() === 'true' ? assumeUnchanged : [...new Set([...assumeUnchanged, ...skipWorktree])];
 }
-/** The state by a copy of the index in which the marks are taken away. The index itself stays as it is. */
 async function unmasked(directory, paths) {
     const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'deployment-gate-index-'));
     try {
@@ -837,7 +734,6 @@ async function unmasked(directory, paths) {
         await (0,promises_.copyFile)((0,external_node_path_.resolve)(directory, index), copy);
         const options = { config, environment: { GIT_INDEX_FILE: copy } };
         const input = paths.map((path) => `${path}\0`).join('');
-        // One of them at a time: git heeds only the first.
         await succeed(top, ['update-index', '-z', '--no-assume-unchanged', '--stdin'], { ...options, input });
         await succeed(top, ['update-index', '-z', '--no-skip-worktree', '--stdin'], { ...options, input });
         return parseStatus(await succeed(top, worktree_status, options));

@@ -15,23 +15,24 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
 
 
-/** @param octokit made with the token and the API's address */
 function createClient(octokit, { owner, repo }) {
     const request = async (ask) => {
-        const response = await octokit.request(`GET ${ask.path}`, { owner, repo, ...ask.parameters });
-        return response.data;
+        const { data, headers } = await octokit.request(`GET ${ask.path}`, { owner, repo, ...ask.parameters });
+        return { data, link: headers.link };
+    };
+    const page = async (ask, schema) => {
+        const { data, link } = await request(ask).catch((error) => {
+            throw translate(error, ask);
+        });
+        return { content: read(data, schema, ask), next: link !== undefined && /rel="?next\b/.test(link) };
     };
     return {
         owner,
         repo,
-        async get(ask, schema) {
-            const data = await request(ask).catch((error) => {
-                throw translate(error, ask);
-            });
-            return read(data, schema, ask);
-        },
+        page,
+        get: async (ask, schema) => (await page(ask, schema)).content,
         async find(ask, schema) {
-            const found = await request(ask).then((data) => ({ data }), (error) => {
+            const found = await request(ask).then((answer) => answer, (error) => {
                 if (statusOf(error) === 404)
                     return undefined;
                 throw translate(error, ask);
@@ -46,7 +47,6 @@ function createClient(octokit, { owner, repo }) {
         }
     };
 }
-/** Octokit gives a cut-off 200 as an empty text: only an answer in the documented shape is an answer. */
 function read(data, schema, { what }) {
     const parsed = schema.safeParse(data);
     if (parsed.success)
@@ -54,7 +54,6 @@ function read(data, schema, { what }) {
     const detail = data === '' || data === undefined ? 'the answer was cut off' : (zod__WEBPACK_IMPORTED_MODULE_1__/* .prettifyError */ .S1(parsed.error).split('\n')[0] ?? '');
     throw unreadable(`GitHub's answer about ${what} is incomplete or not in the documented shape (${detail})`);
 }
-/** An answer that does not hold together; asking again may bring a whole one. */
 function unreadable(message) {
     return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EvidenceError */ .oe('unreadable', message, 'Run the gate again. If it stays so, look at githubstatus.com.', { transient: true });
 }
@@ -64,7 +63,6 @@ function isRequestFailure(error) {
 function statusOf(error) {
     return isRequestFailure(error) ? error.status : undefined;
 }
-/** https://docs.github.com/rest/using-the-rest-api/troubleshooting-the-rest-api */
 function translate(error, { what, permission }) {
     if (!isRequestFailure(error))
         return error;
@@ -90,7 +88,6 @@ function denied(what, permission, cause) {
     const remedy = `Add this line to \`permissions:\` of the gate's job: \`${permission}\`. A job that has a \`permissions:\` block gets nothing that is not listed there.`;
     return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EvidenceError */ .oe('permission-denied', `the token may not read ${what} (403)`, remedy, { cause });
 }
-/** Milliseconds by `retry-after` (seconds), else by `x-ratelimit-reset` (epoch seconds) against GitHub's own clock, else a minute. */
 function retryAfter(headers) {
     const seconds = Number(headers['retry-after']);
     if (Number.isFinite(seconds))
@@ -104,7 +101,6 @@ function rateLimited(what, message, wait = 60_000) {
     return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EvidenceError */ .oe('rate-limited', `GitHub did not answer about ${what}, because the request limit is reached: ${message}`, remedy, { transient: true, retryAfter: wait });
 }
 const GraphQLFailure = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ errors: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({ type: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(), message: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() })).min(1) });
-/** https://docs.github.com/graphql/guides/using-graphql-clients and the `type` words that GitHub's answers carry. */
 function translateQuery(error, query) {
     const parsed = GraphQLFailure.safeParse(error);
     if (!parsed.success)

@@ -15,23 +15,24 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
 
 
-/** @param octokit made with the token and the API's address */
 function createClient(octokit, { owner, repo }) {
     const request = async (ask) => {
-        const response = await octokit.request(`GET ${ask.path}`, { owner, repo, ...ask.parameters });
-        return response.data;
+        const { data, headers } = await octokit.request(`GET ${ask.path}`, { owner, repo, ...ask.parameters });
+        return { data, link: headers.link };
+    };
+    const page = async (ask, schema) => {
+        const { data, link } = await request(ask).catch((error) => {
+            throw translate(error, ask);
+        });
+        return { content: read(data, schema, ask), next: link !== undefined && /rel="?next\b/.test(link) };
     };
     return {
         owner,
         repo,
-        async get(ask, schema) {
-            const data = await request(ask).catch((error) => {
-                throw translate(error, ask);
-            });
-            return read(data, schema, ask);
-        },
+        page,
+        get: async (ask, schema) => (await page(ask, schema)).content,
         async find(ask, schema) {
-            const found = await request(ask).then((data) => ({ data }), (error) => {
+            const found = await request(ask).then((answer) => answer, (error) => {
                 if (statusOf(error) === 404)
                     return undefined;
                 throw translate(error, ask);
@@ -46,7 +47,6 @@ function createClient(octokit, { owner, repo }) {
         }
     };
 }
-/** Octokit gives a cut-off 200 as an empty text: only an answer in the documented shape is an answer. */
 function read(data, schema, { what }) {
     const parsed = schema.safeParse(data);
     if (parsed.success)
@@ -54,7 +54,6 @@ function read(data, schema, { what }) {
     const detail = data === '' || data === undefined ? 'the answer was cut off' : (zod__WEBPACK_IMPORTED_MODULE_1__/* .prettifyError */ .S1(parsed.error).split('\n')[0] ?? '');
     throw unreadable(`GitHub's answer about ${what} is incomplete or not in the documented shape (${detail})`);
 }
-/** An answer that does not hold together; asking again may bring a whole one. */
 function unreadable(message) {
     return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EvidenceError */ .oe('unreadable', message, 'Run the gate again. If it stays so, look at githubstatus.com.', { transient: true });
 }
@@ -64,7 +63,6 @@ function isRequestFailure(error) {
 function statusOf(error) {
     return isRequestFailure(error) ? error.status : undefined;
 }
-/** https://docs.github.com/rest/using-the-rest-api/troubleshooting-the-rest-api */
 function translate(error, { what, permission }) {
     if (!isRequestFailure(error))
         return error;
@@ -90,7 +88,6 @@ function denied(what, permission, cause) {
     const remedy = `Add this line to \`permissions:\` of the gate's job: \`${permission}\`. A job that has a \`permissions:\` block gets nothing that is not listed there.`;
     return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EvidenceError */ .oe('permission-denied', `the token may not read ${what} (403)`, remedy, { cause });
 }
-/** Milliseconds by `retry-after` (seconds), else by `x-ratelimit-reset` (epoch seconds) against GitHub's own clock, else a minute. */
 function retryAfter(headers) {
     const seconds = Number(headers['retry-after']);
     if (Number.isFinite(seconds))
@@ -104,7 +101,6 @@ function rateLimited(what, message, wait = 60_000) {
     return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EvidenceError */ .oe('rate-limited', `GitHub did not answer about ${what}, because the request limit is reached: ${message}`, remedy, { transient: true, retryAfter: wait });
 }
 const GraphQLFailure = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ errors: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({ type: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(), message: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() })).min(1) });
-/** https://docs.github.com/graphql/guides/using-graphql-clients and the `type` words that GitHub's answers carry. */
 function translateQuery(error, query) {
     const parsed = GraphQLFailure.safeParse(error);
     if (!parsed.success)
@@ -154,7 +150,6 @@ const FileData = schemas/* object */.Ikc({
         file: schemas/* object */.Ikc({ __typename: schemas/* string */.YjP(), text: schemas/* string */.YjP().nullish(), isBinary: schemas/* boolean */.zMY().nullish(), isTruncated: schemas/* boolean */.zMY().nullish() }).nullable()
     })
 });
-/** One query tells "no such file" from "no such ref" and "not yours to read", which a 404 of the REST API does not. */
 async function readFileAt(client, ref, path) {
     const what = `the file ${path} at ${ref}`;
     const variables = { ref, file: `${ref}:${path}` };
@@ -179,14 +174,8 @@ var github_client = __webpack_require__(2563);
 
 
 const perPage = 100;
-// A list that changes between two pages is read again from the start, so often.
 const attempts = 3;
-// 10,000 items: more than GitHub keeps for one commit; ends a list that never does.
 const mostPages = 100;
-/**
- * All items of a list, or an EvidenceError: every page is read, no item comes twice, and where GitHub states a total
- * (`total_count`) exactly so many arrived. The `Link` header is not relied on.
- */
 async function allOf(client, ask, list) {
     for (let attempt = 1;; attempt++) {
         const { items, total } = await readOnce(client, ask, list);
@@ -204,13 +193,12 @@ async function readOnce(client, ask, { key, item }) {
     const items = [];
     let total = 0;
     for (let page = 1; page <= mostPages; page++) {
-        const answer = await client.get({ ...ask, parameters: { ...ask.parameters, per_page: perPage, page } }, schema);
-        items.push(...answer.items);
-        total = Math.max(answer.total, total);
-        // A full page is never the last, even if the total says so; a short one is, unless the total says otherwise.
-        const ended = answer.items.length === 0 || (answer.items.length < perPage && items.length >= total);
+        const { content, next } = await client.page({ ...ask, parameters: { ...ask.parameters, per_page: perPage, page } }, schema);
+        items.push(...content.items);
+        total = Math.max(content.total, total);
+        const mayGoOn = next || items.length < total || (key === undefined && content.items.length === perPage);
         const tooMany = key !== undefined && items.length > total;
-        if (ended || tooMany)
+        if (content.items.length === 0 || !mayGoOn || tooMany)
             return { items, total: key === undefined ? undefined : total };
     }
     throw (0,github_client.unreadable)(`GitHub's list of ${ask.what} does not end after ${mostPages} pages`);
@@ -234,8 +222,6 @@ var subject = __webpack_require__(6143);
 
 
 
-// GraphQL, since it alone resolves co-authors to accounts (`Commit.authors`) and says of a review whether its author may
-// push: https://docs.github.com/graphql/reference/objects#commit and #pullrequestreview
 const fields = `
   number url merged baseRefName headRefOid
   baseRepository { nameWithOwner }
@@ -316,13 +302,11 @@ async function readPage(client, number, cursors) {
     const query = { text: oneQuery, variables: { number, ...cursors }, what: `pull request #${number}`, permission };
     return (await client.query(query, schema)).repository.pullRequest;
 }
-/** Reads on until reviews and commits are all there; both lists go forward together. */
 async function complete(client, first) {
     const reviews = [...first.reviews.nodes];
     const commits = [...first.commits.nodes];
     let cursors = {};
     for (let page = first; page.reviews.pageInfo.hasNextPage || page.commits.pageInfo.hasNextPage;) {
-        // The end of an exhausted list is null; from there GitHub would start again at the top.
         cursors = { reviews: page.reviews.pageInfo.endCursor ?? cursors.reviews ?? null, commits: page.commits.pageInfo.endCursor ?? cursors.commits ?? null };
         page = await readPage(client, first.number, cursors);
         if (page.reviews.nodes.length + page.commits.nodes.length === 0)
@@ -362,15 +346,12 @@ function actor(account) {
 function contributorsOf({ commit }) {
     const one = (role, person) => ({ commit: commit.oid, role, login: person.user?.login ?? null, name: person.name });
     const authors = commit.authors.nodes.map((person) => one('author', person));
-    // GitHub itself commits what is merged or edited on the web; it has no account that could approve.
     const byGitHub = commit.committer === null || (commit.committer.user === null && commit.committer.name === 'GitHub');
     return byGitHub || commit.committer === null ? authors : [...authors, one('committer', commit.committer)];
 }
 
 ;// CONCATENATED MODULE: ./lib/adapters/github/records.js
 
-// What is read of GitHub's records, in the gate's own words; the ports say what each field is.
-// A check run or workflow run of another commit is no evidence: the whole answer is not what was asked for.
 const CheckRunData = (commit) => schemas/* object */.Ikc({
     head_sha: schemas/* literal */.euz(commit, { error: 'is of another commit' }),
     id: schemas/* int */.Whr(),
@@ -426,7 +407,6 @@ const WorkflowRunData = (commit) => schemas/* object */.Ikc({
     .transform((run) => ({
     id: run.id,
     attempt: run.run_attempt ?? 1,
-    // A run of a reusable or required workflow has `path@ref`.
     path: run.path.replace(/@[^@]*$/, ''),
     name: run.name ?? null,
     event: run.event,
@@ -460,10 +440,8 @@ const JobData = schemas/* object */.Ikc({
 
 
 const byId = (item) => item.id;
-/** What GitHub's API says. `owner`, `repo` and the token are the client's. */
 function githubPort(client) {
     return {
-        // `filter=all`: `latest` would drop one of two jobs that share a name in one run.
         checkRuns: async (commit) => allOf(client, { path: '/repos/{owner}/{repo}/commits/{ref}/check-runs', parameters: { ref: commit, filter: 'all' }, what: 'the check runs on the commit', permission: 'checks: read' }, { key: 'check_runs', item: CheckRunData(commit), id: byId }),
         statuses: async (commit) => allOf(client, { path: '/repos/{owner}/{repo}/commits/{ref}/statuses', parameters: { ref: commit }, what: 'the commit statuses', permission: 'statuses: read' }, { item: StatusData, id: byId }),
         workflowRuns: async (commit) => allOf(client, { path: '/repos/{owner}/{repo}/actions/runs', parameters: { head_sha: commit }, what: 'the workflow runs of the commit', permission: 'actions: read' }, { key: 'workflow_runs', item: WorkflowRunData(commit), id: byId }),

@@ -15,23 +15,16 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-// A page of 100 check runs takes GitHub a second or two; whoever says nothing for so long will not.
-const requestLimit = 30_000;
-// Client errors stay as they are, and when the quota is used up the gate decides how long to wait, not the plugin.
+const defaultRequestLimit = 30_000;
 const permanent = [400, 401, 403, 404, 410, 422, 429, 451];
-/**
- * The real Octokit with: a time limit on every attempt, body included; 5xx and broken connections tried three times
- * (Octokit's own plugin; a different pace in every process, so that many gates do not come back at once); and every GET
- * conditional, so that a poll that brings nothing new costs no quota:
- * https://docs.github.com/rest/using-the-rest-api/best-practices-for-using-the-rest-api#use-conditional-requests-if-appropriate
- */
-function openOctokit({ token, apiUrl, signal }) {
+function openOctokit({ token, apiUrl, signal, pace = {} }) {
+    const { requestLimit = defaultRequestLimit, retryAfter = 500 + Math.random() * 500 } = pace;
     const fetch = (_actions_github_lib_utils__WEBPACK_IMPORTED_MODULE_1__/* .defaults */ .NT.request?.fetch ?? globalThis.fetch);
     const limited = async (url, options) => fetch(url, { ...options, signal: AbortSignal.any([signal, AbortSignal.timeout(requestLimit)]) });
     const octokit = (0,_actions_github__WEBPACK_IMPORTED_MODULE_0__/* .getOctokit */ .Q)(token, {
         baseUrl: apiUrl,
         request: { ..._actions_github_lib_utils__WEBPACK_IMPORTED_MODULE_1__/* .defaults */ .NT.request, fetch: limited },
-        retry: { doNotRetry: permanent, retries: 2, retryAfterBaseValue: 500 + Math.random() * 500 }
+        retry: { doNotRetry: permanent, retries: 2, retryAfterBaseValue: retryAfter }
     }, _octokit_plugin_retry__WEBPACK_IMPORTED_MODULE_2__/* .retry */ .L);
     let quota;
     const note = (headers) => {
@@ -42,20 +35,17 @@ function openOctokit({ token, apiUrl, signal }) {
     conditional(octokit, note);
     return { octokit, quota: () => quota };
 }
-/** Remembers what came with an ETag, asks with it, and gives the remembered answer when GitHub says 304. */
 function conditional(octokit, note) {
     const known = new Map();
     octokit.hook.wrap('request', async (request, options) => {
         const { url } = octokit.request.endpoint(options);
         const before = options.method === 'GET' ? known.get(url) : undefined;
         const etag = before?.headers.etag;
-        // In place: before-after-hook hands the hooks within the options as they were, not those that it is called with.
         if (etag !== undefined)
             options.headers['if-none-match'] = etag;
         try {
             const response = await request(options);
             note(response.headers);
-            // A cut-off body comes as text: remembered, it would come back with every 304.
             const whole = typeof response.data === 'object' && response.data !== null;
             if (options.method === 'GET' && response.headers.etag !== undefined && whole)
                 known.set(url, response);

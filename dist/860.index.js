@@ -25,7 +25,6 @@ const TreeData = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
         folder: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ __typename: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), entries: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), type: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() })).nullish() }).nullable()
     })
 });
-/** The commit's files through GitHub, for a commit that the checkout does not have. */
 function githubTree(client, github) {
     return {
         read: async (commit, path) => (await github.fileAt(commit, path)).text,

@@ -40,17 +40,8 @@ var words = __webpack_require__(8191);
 
 
 
-// The runner shows 10 of each level per step, and cuts messages (`_maxCountPerIssueType`, `_maxIssueMessageLength`):
-// https://github.com/actions/runner/blob/main/src/Runner.Worker/ExecutionContext.cs
-// Titles are at most 255 characters: https://docs.github.com/rest/checks/runs#create-a-check-run
 const most = { perLevel: 10, message: 4096, title: 255, path: 1024 };
-// How the message is shared out.
 const share = { decision: 3800, seen: 1200, wanted: 800, urls: 3, url: 190, remedy: 1500 };
-/**
- * What to publish, in this order: the decision, then the first of every unmet criterion, then their second ones, and so
- * on; at most 10 per level, the last of which rolls up what does not fit. There are errors only where the run is
- * stopped: a `no-go` that lets the run go on gives warnings.
- */
 function annotations(result) {
     const blocking = result.allowed ? 'warning' : 'error';
     const others = result.criteria.filter((criterion) => !(0,core_outcome/* blocks */.B)(criterion.outcome));
@@ -65,7 +56,6 @@ function annotations(result) {
     ];
     return ['error', 'warning', 'notice'].flatMap((level) => withinLimit(level, candidates));
 }
-/** What is wrong with what the user wrote, where the gate could not even begin; at most 10. */
 function problemAnnotations(problems) {
     return withinLimit('error', ofProblems(problems, 'error', 'Deployment gate: no-go, the configuration is wrong'));
 }
@@ -79,10 +69,6 @@ function ofDecision(result, level) {
 function ofProblems(problems, level, title) {
     return problems.map(({ message, place }) => candidate(place?.path ?? 'the inputs', level, title, () => located(plain(message), place), place));
 }
-/**
- * One per file and line, and a bare one, without a place, unless the places say it all. Where the criterion does not
- * block, nothing has to be mended: what its findings say is a warning.
- */
 function ofCriterion(criterion, blocking) {
     const { outcome, id } = criterion;
     const title = (0,neutralise/* cut */.Jj)(`${plain((0,words/* label */.Pf)(criterion), 200)}: ${(0,words/* statusOf */.c2)(criterion)}`, most.title);
@@ -113,13 +99,11 @@ function bare(criterion) {
     const lines = [`Seen: ${plain(seen, share.seen)}`, `Wanted: ${plain(wanted, share.wanted)}`];
     return withRemedy([...lines, ...(where.length === 0 ? [] : [`Where: ${where.join(' ')}`])].join('\n'), criterion);
 }
-/** What is before the remedy is cut for it, not the remedy. */
 function withRemedy(message, { outcome, help }) {
     const lines = [(0,words/* remedyOf */.SM)(outcome), ...(help?.trim().split('\n') ?? [])].filter((line) => line !== undefined);
     const remedy = (0,neutralise/* cut */.Jj)(`\nRemedy: ${lines.map((line) => plain(line)).join('\n')}`, share.remedy);
     return (0,neutralise/* cut */.Jj)(message, most.message - remedy.length) + remedy;
 }
-/** A path that cannot be given as it is, is named in the message. */
 function located(message, place) {
     return place === undefined || isPlain(place.path) ? message : `${plain((0,words/* placeText */.Z9)(place), most.path)}: ${message}`;
 }
@@ -149,7 +133,6 @@ function byPlace(findings) {
     }
     return [...groups.values()];
 }
-/** The first of each list, then the second of each, and so on. */
 function inTurn(lists) {
     const rounds = lists.reduce((longest, list) => Math.max(longest, list.length), 0);
     return Array.from({ length: rounds }, (_, round) => lists.flatMap((list) => list[round] ?? [])).flat();
@@ -170,10 +153,6 @@ function rolledUp(level, rest) {
 function plain(text, units = most.message) {
     return (0,neutralise/* cut */.Jj)((0,neutralise/* forLog */.Ig)((0,neutralise/* cut */.Jj)(text, units)), units);
 }
-/**
- * The line that makes the runner show it, escaped as the runner unescapes it:
- * https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands#setting-an-error-message
- */
 function workflowCommand({ level, title, message, file, line, column }) {
     const properties = Object.entries({ file, line, col: column, title }).flatMap(([key, value]) => value === undefined ? [] : [`${key}=${escapeData(String(value)).replaceAll(':', '%3A').replaceAll(',', '%2C')}`]);
     return `::${level} ${properties.join(',')}::${escapeData(message)}`;
@@ -189,10 +168,6 @@ var core_subject = __webpack_require__(6143);
 ;// CONCATENATED MODULE: ./lib/report/markdown.js
 
 
-/**
- * @param serverUrl of the GitHub that the repository is on
- * @param units the most that is written of one text
- */
 function writer({ repository, commit }, serverUrl, units) {
     const base = [serverUrl.replace(/\/+$/, ''), ...[repository.owner, repository.name].map(segment)].join('/');
     const text = (raw) => (0,neutralise/* forMarkdown */.Bm)((0,neutralise/* cut */.Jj)(raw, units));
@@ -213,13 +188,10 @@ function writer({ repository, commit }, serverUrl, units) {
         place: (place) => link((0,words/* placeText */.Z9)(place), fileUrl(`${base}/blob/${segment(commit)}`, place))
     };
 }
-/** Undefined for a path that is not plainly within the repository. */
 function fileUrl(tree, { path, line }) {
     const segments = path.split('/');
     if (segments.some((part) => part === '' || part === '.' || part === '..'))
         return undefined;
-    // GitHub shows Markdown rendered, without lines, unless asked for the source ("Linking to Markdown" in its
-    // documentation of permanent links).
     const source = line !== undefined && /\.(?:md|markdown)$/i.test(path) ? '?plain=1' : '';
     return `${[tree, ...segments.map(segment)].join('/')}${source}${line === undefined ? '' : `#L${line}`}`;
 }
@@ -235,23 +207,15 @@ function segment(text) {
 
 
 
-// The first that fits is used.
 const details = [
     { text: 4096, findings: 50, places: 10, items: 1000 },
     { text: 4096, findings: 0, places: 10, items: 1000, note: 'the lists of findings are left out' },
     { text: 200, findings: 0, places: 1, items: 1000, note: 'the lists of findings are left out, and texts are cut' },
     { text: 80, findings: 0, places: 1, items: 20, note: 'most is left out, and texts are cut' }
 ];
-// Above it, GitHub drops the summary as a whole:
-// https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands#step-isolation-and-limits
 const mostBytes = 1024 * 1024;
 const longestDecision = 1000;
 const icons = { passed: '✅', failed: '❌', pending: '⏳', error: '⚠️', 'not-applicable': '➖' };
-/**
- * The result as GitHub's Markdown for the job summary, always below 1 MiB: what is too long loses its folds first, then
- * the length of its texts, and says so.
- * @param options serverUrl of the GitHub that the links lead to
- */
 function summary(result, options = {}) {
     const { serverUrl = 'https://github.com' } = options;
     for (const detail of details) {
@@ -261,7 +225,6 @@ function summary(result, options = {}) {
     }
     return `${heading(result)}\n`;
 }
-/** Undefined as soon as it is too long: what hostile reports could fill memory with is never written. */
 function joinWithin(most, lines) {
     const kept = [];
     let bytes = 0;
@@ -353,7 +316,6 @@ function withPlace({ message, place, url }, write) {
     const where = [...(place === undefined ? [] : [write.place(place)]), ...(url === undefined ? [] : [write.url(url)])];
     return where.length === 0 ? write.text(message) : `${write.text(message)} (${where.join(', ')})`;
 }
-/** Nothing where there is no content. */
 function* section(title, content) {
     let begun = false;
     for (const line of content) {
@@ -363,7 +325,6 @@ function* section(title, content) {
         yield line;
     }
 }
-/** @param before what stands before the number of those that are left out */
 function* upTo(most, items, write, before = '- ') {
     for (const [index, item] of items.slice(0, most).entries())
         yield* write(item, index);
@@ -378,7 +339,6 @@ var stop_signal = __webpack_require__(1860);
 ;// CONCATENATED MODULE: ./lib/action/bug.js
 
 
-/** What is said when the gate could not even come to a decision. */
 function bugReport(error) {
     const title = 'Deployment gate: no-go, it could not decide';
     if (error instanceof errors/* EvidenceError */.oe)
@@ -386,7 +346,6 @@ function bugReport(error) {
     const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
     return { level: 'error', title, message: `The gate itself failed: ${(0,neutralise/* forLog */.Ig)(message)}. This is a bug; run the job again with debug logging and open an issue with the log.` };
 }
-/** What is said when the run was cancelled before there was anything to report. */
 function stopped(signal) {
     return { level: 'error', title: 'Deployment gate: no-go, it was stopped', message: `The gate was stopped (${String(signal.reason)}) before it had read anything. Run the job again.` };
 }
@@ -396,7 +355,6 @@ var schemas = __webpack_require__(2047);
 ;// CONCATENATED MODULE: ./lib/action/outputs.js
 
 
-/** The action's outputs; all are always set, empty where there is nothing to say. */
 const Outputs = schemas/* strictObject */.rej({
     decision: schemas/* enum */.k5n(['go', 'no-go']).describe('`go` or `no-go`.'),
     allowed: schemas/* enum */.k5n(['true', 'false']).describe('Whether the run may go on: `true` exactly if the step succeeds.'),
@@ -407,9 +365,7 @@ const Outputs = schemas/* strictObject */.rej({
     result: schemas/* string */.YjP().describe('Path of `result.json`, from which `replay` gives the same decision again.'),
     summary: schemas/* string */.YjP().describe('Path of the report as Markdown.')
 });
-/** What is set where the gate could not even begin: closed. */
 const outputs_closed = { decision: 'no-go', allowed: 'false', sha: '', tag: '', version: '', unmet: '[]', result: '', summary: '' };
-/** @param paths where the reports were written */
 function outputsOf(result, paths) {
     const open = (0,decide/* unmet */.i)(result.criteria).map(({ id, kind, outcome }) => ({ id, kind, status: outcome.status, reason: outcome.reason }));
     return {
@@ -441,7 +397,6 @@ var world = __webpack_require__(3400);
 
 
 
-/** @throws ConfigurationError where this is not a workflow run, or the folder is outside the workspace */
 async function readRunner(env, inputs) {
     const [owner, name, ...rest] = required(env, 'GITHUB_REPOSITORY').split('/');
     if (!owner || !name || rest.length > 0)
@@ -516,11 +471,6 @@ const PullRequest = schemas/* object */.Ikc({
         base: schemas/* object */.Ikc({ ref: schemas/* string */.YjP().min(1) })
     })
 });
-/**
- * The commit that an event is about. Payloads are hostile input: only what has the documented shape is read.
- * @param override the inputs `sha` and `tag`
- * @throws ConfigurationError for an event that names no commit, or that tells of a deletion
- */
 function subjectOfEvent(facts, override) {
     const repository = Repository.safeParse(facts.payload);
     const defaultBranch = repository.success ? repository.data.repository?.default_branch : undefined;
@@ -533,7 +483,6 @@ function subjectOfEvent(facts, override) {
         throw unsupported(`the event ${facts.name} names no commit`);
     return { ...subject, peel: subject.peel && override.sha === undefined, ...(defaultBranch === undefined ? {} : { defaultBranch }) };
 }
-/** The pull request of the event says nothing of another commit: neither its approvals, nor that it is only proposed. */
 function withoutProposal({ proposed: _proposed, pullRequest: _pullRequest, testMerge: _testMerge, ...rest }) {
     return rest;
 }
@@ -549,7 +498,6 @@ const readers = {
         if (push.deleted === true)
             throw unsupported(`the push deleted ${push.ref}: there is no commit to judge`);
         const tag = tagOf(push.ref);
-        // For an annotated tag `after` is the tag object; `head_commit` is what it leads to.
         return { commit: push.head_commit?.id ?? push.after, peel: tag !== undefined && push.head_commit == null, ref: push.ref, ...onTag(push.ref) };
     },
     release(facts) {
@@ -575,7 +523,6 @@ const readers = {
     pull_request_target: ofPullRequest,
     pull_request_review: ofPullRequest
 };
-/** The events that name a commit by themselves. */
 const supportedEvents = Object.keys(readers);
 function ofRef(facts) {
     return { ref: facts.ref, peel: tagOf(facts.ref) !== undefined, ...onTag(facts.ref) };
@@ -619,10 +566,6 @@ var schema = __webpack_require__(5991);
 
 const inputs_text = schemas/* string */.YjP().optional();
 const inputs_Sha = schemas/* string */.YjP().regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/, { error: 'expected a full commit SHA: 40 lower-case hexadecimal digits' });
-/**
- * The action's inputs. `action.yml` and the tables in the docs are rendered from this; `runner` is a default that the
- * runner fills in. Descriptions hold no `${{`: GitHub refuses an action whose descriptions do.
- */
 const Inputs = schemas/* strictObject */.rej({
     policy: inputs_text.describe(`Path of the policy, or the YAML itself. Default: \`${load/* defaultPolicyPath */.r}\`, and the built-in policy where there is no such file.`),
     'policy-ref': inputs_text.describe('Branch, full ref or commit that the policy is read from. Default: for pull requests and merge groups the base branch, otherwise the default branch. `head` reads the checkout; the report says so.'),
@@ -644,13 +587,7 @@ const Inputs = schemas/* strictObject */.rej({
         .describe("The gate's own check run, which it does not wait for. Leave it alone."),
     'working-directory': inputs_text.describe('Folder of the checkout, relative to the workspace. Default: the workspace.')
 });
-/** Inputs that had another name once: old name → new name. */
 const renamedInputs = {};
-/**
- * Reads `INPUT_*` as the runner sets them: spaces become underscores, letters upper case, hyphens stay, and an input that
- * was not given is empty.
- * @throws ConfigurationError with everything that is wrong, unknown inputs included (the runner only warns about those)
- */
 function readInputs(env) {
     const names = Object.keys(Inputs.shape);
     const given = Object.entries(env).flatMap(([key, value]) => key.startsWith('INPUT_') && value !== undefined && value !== '' ? [[key.slice('INPUT_'.length).toLowerCase(), value]] : []);
@@ -678,10 +615,6 @@ function unknownInput(name, names) {
 
 
 
-/**
- * The gate as a step of a workflow, from the runner's environment to a result; nothing is published here.
- * @throws ConfigurationError where inputs, event or policy cannot be used
- */
 async function judgeRun(env, log, signal) {
     const inputs = readInputs(env);
     const runner = await readRunner(env, inputs);
@@ -719,7 +652,6 @@ async function judgeRun(env, log, signal) {
         notices: policy.origin.trusted ? [] : ['The policy was read from the checkout, that is from what is being judged (`policy-ref: head`).']
     });
 }
-/** The problems of a configuration error as annotations would carry them. */
 function problemLines(error) {
     return error.problems.map(({ message, place }) => (place === undefined ? message : `${place.path}:${place.line ?? 1}:${place.column ?? 1} ${message}`));
 }
@@ -739,7 +671,6 @@ function problemLines(error) {
 
 
 
-/** The action. Sets every output and the exit code: 0 exactly if the run may go on. Never rejects. */
 async function runAction() {
     const log = { info: (line) => core.info((0,neutralise/* forLog */.Ig)(line)), debug: (line) => core.debug((0,neutralise/* forLog */.Ig)(line)) };
     let outputs = outputs_closed;

@@ -307,7 +307,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-// Anything but a decision that is carried to its end leaves this exit code behind: a hang-up of the event loop, too.
 process.exitCode = 3;
 if (process.argv.length > 2 || process.env['GITHUB_ACTIONS'] !== 'true') {
     const { runCli } = await Promise.all(/* import() */[__nccwpck_require__.e(751), __nccwpck_require__.e(351), __nccwpck_require__.e(10)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6010));

@@ -33,6 +33,7 @@ describe('stopped while it waits', () => {
     expect(run.exitCode).toBe(1)
     expect(run.outputs).toMatchObject({ decision: 'no-go', allowed: 'false', sha: made.commit })
     expect(run.summary).toContain(`stopped (${name})`)
+    expect(run.annotations.map(({ message }) => message).join('\n')).toContain(`stopped (${name})`)
     expect(run.result?.criteria.find(({ id }) => id === 'checks')?.outcome).toMatchObject({ status: 'pending', reason: 'running' })
   })
 

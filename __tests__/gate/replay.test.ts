@@ -112,6 +112,11 @@ describe('a record that was changed', () => {
     expect(result).toMatchObject({ decision: 'no-go' })
   })
 
+  it('a run that was stopped stays no-go, however it was enforced', async () => {
+    const stopped = tampered(await record(), (copy) => Object.assign(copy, { stoppedBy: 'SIGINT', enforcement: 'evaluate' }))
+    expect(replayed(stopped, kinds).result).toMatchObject({ decision: 'no-go', allowed: false })
+  })
+
   it('what had to be looked at is not out of the question without evidence', async () => {
     const change = (reason: string) => (copy: Parameters<Parameters<typeof tampered>[1]>[0]) => {
       const review = criterionOf(copy, 'review') as { evidence?: unknown; outcome: unknown }

@@ -238,7 +238,7 @@ describe('waiting', () => {
   it('a run that was stopped is never go, whatever passed and however it is enforced', async () => {
     const signal = AbortSignal.abort('SIGINT')
     for (const enforcement of ['active', 'evaluate'] as const) {
-      expect(await run([scripted('a', passed)], { waitFor: 600_000, signal, enforcement })).toMatchObject({ decision: 'no-go', allowed: false })
+      expect(await run([scripted('a', passed)], { waitFor: 600_000, signal, enforcement })).toMatchObject({ decision: 'no-go', allowed: false, stoppedBy: 'SIGINT' })
     }
   })
 

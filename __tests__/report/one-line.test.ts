@@ -31,6 +31,11 @@ it.each([
     result([criterion('ci'), red('tag')], { enforcement: 'evaluate' }),
     'no-go: 1 of 2 criteria is not met: tag (failed); the run goes on all the same (enforcement: evaluate)'
   ],
+  [
+    'stopped',
+    result([criterion('ci'), red('tag')], { stoppedBy: 'SIGINT', decision: 'no-go', allowed: false }),
+    'no-go: the gate was stopped (SIGINT) before it was done; 1 of 2 criteria is not met: tag (failed)'
+  ],
   ['no criterion', result([]), `${nothing} none is for the stage pre-deployment`],
   ['none here', result([], left), `${nothing} none is decided here; 1 left to GitHub`],
   ['none active', result([reported]), `${nothing} none is active; only reported: lint (failed)`],

@@ -7,6 +7,7 @@ const { bareEnvironment, dist, node, runAction, runNode } = await import('../../
 const { startGitHub } = await import('../../__tests__/support/github/server.ts')
 const { createProject } = await import('../../__tests__/support/git.ts')
 const { createScene, longAgo } = await import('../../__tests__/support/scene.ts')
+const { warmUp, warped } = await import('../../__tests__/support/workflow/warped.ts')
 
 export { dist, node }
 
@@ -83,6 +84,63 @@ export async function idleLook() {
     if (further < 1) throw new Error('the gate looked once only')
     return { requests: (often.requests - once.requests) / further, cost: (often.cost - once.cost) / further }
   } finally {
+    await server.close()
+    await scene.project.remove()
+  }
+}
+
+const minute = 60_000
+
+/** A wait of half an hour for the last of 301 checks, on a clock 40 times as fast: what it asks for, and what that costs. */
+export async function longWait() {
+  const ciJobs = Array.from({ length: 299 }, (_, index) => ({ name: `test (${index + 1})` }))
+  const scene = await createScene({ ciJobs })
+  const slow = scene.world.addJob(scene.ci, { name: 'slow', status: 'in_progress', startedAt: longAgo })
+  const server = await startGitHub(scene.world)
+  await warmUp(server, scene)
+  const clock = warped(40)
+  let timer
+  scene.world.now = () => {
+    timer ??= setTimeout(() => scene.world.complete(slow.checkRun, 'success'), clock.real(29 * minute))
+    return clock.now()
+  }
+  try {
+    const { exitCode, stdout } = await runAction(server.url, scene, { inputs: { 'wait-for': '40m' }, env: clock.env })
+    if (exitCode !== 0) throw new Error(`the gate ended with ${exitCode}, not with a go\n${stdout}`)
+    const { requests } = server
+    return {
+      requests: requests.length,
+      unchanged: requests.filter(({ status }) => status === 304).length,
+      cost: requests.reduce((sum, { cost }) => sum + cost, 0)
+    }
+  } finally {
+    clearTimeout(timer)
+    await server.close()
+    await scene.project.remove()
+  }
+}
+
+/** Milliseconds from the first request of the look that finds the last check completed to the decision, in real time. */
+export async function decisionDelay() {
+  const scene = await createScene()
+  const slow = scene.world.addJob(scene.ci, { name: 'slow', status: 'in_progress', startedAt: longAgo })
+  const server = await startGitHub(scene.world)
+  let seen
+  let completed = false
+  scene.world.now = () => {
+    if (completed) seen ??= Date.now()
+    return new Date()
+  }
+  const timer = setTimeout(() => {
+    scene.world.complete(slow.checkRun, 'success')
+    completed = true
+  }, 3000)
+  try {
+    const { exitCode, stdout, result } = await runAction(server.url, scene, { inputs: { 'wait-for': '30s', 'poll-interval': '1s' } })
+    if (exitCode !== 0) throw new Error(`the gate ended with ${exitCode}, not with a go\n${stdout}`)
+    return Date.parse(result.decidedAt) - seen
+  } finally {
+    clearTimeout(timer)
     await server.close()
     await scene.project.remove()
   }

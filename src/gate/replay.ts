@@ -12,8 +12,9 @@ export interface Replay {
 /** Evaluates the recorded evidence again, as of the recorded moment. What had no evidence keeps its outcome. */
 export function replayed(record: Result, registry: Registry): Replay {
   const criteria = record.criteria.map((criterion) => ({ ...criterion, outcome: again(criterion, record, registry) }))
-  const decision = record.proposedPolicy.length > 0 ? 'no-go' : decide(criteria)
-  const result = { ...record, criteria, decision, allowed: decision === 'go' || record.enforcement === 'evaluate' }
+  const stopped = record.stoppedBy !== undefined
+  const decision = stopped || record.proposedPolicy.length > 0 ? 'no-go' : decide(criteria)
+  const result = { ...record, criteria, decision, allowed: !stopped && (decision === 'go' || record.enforcement === 'evaluate') }
   const outcomes = criteria.flatMap(({ id, outcome }, index) => {
     const recorded = record.criteria[index]?.outcome
     const same = recorded?.status === outcome.status && recorded.reason === outcome.reason

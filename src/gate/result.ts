@@ -36,6 +36,8 @@ export interface Result {
   readonly leftToGitHub: readonly { readonly id: string; readonly kind: string; readonly name: string }[]
   /** The pull request changes the policy file: what is wrong with the changed one. Blocks. */
   readonly proposedPolicy: readonly Problem[]
+  /** The signal that ended the run before it was done (`SIGINT`: cancelled). Then the decision is `no-go`, and nothing allows the run to go on. */
+  readonly stoppedBy?: string
   /** What the reader should know beside the outcomes. */
   readonly notices: readonly string[]
   readonly startedAt: string

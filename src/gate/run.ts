@@ -85,7 +85,8 @@ export async function runGate(request: GateRequest): Promise<Result> {
     criteria: ordered,
     leftToGitHub: staged.filter(leftOut).map(({ id, kind, name }) => ({ id, kind, name })),
     proposedPolicy: policy.proposed,
-    notices: [...(request.notices ?? []), ...(stopped ? [`The gate was stopped (${String(request.signal.reason)}) before it was done.`] : [])],
+    ...(stopped ? { stoppedBy: String(request.signal.reason) } : {}),
+    notices: request.notices ?? [],
     startedAt: startedAt.toISOString(),
     decidedAt: clock.now().toISOString()
   }

@@ -39,6 +39,7 @@ function whatIsMissing(result: Result): readonly string[] {
   const proposed = result.proposedPolicy.length
   const unverified = missing.length === 0 && !active.some((criterion) => criterion.outcome.status === 'passed')
   const causes = [
+    ...(result.stoppedBy === undefined ? [] : [`the gate was stopped (${result.stoppedBy}) before it was done`]),
     ...(missing.length > 0 ? [`${share(missing.length, active.length)} not met: ${names(missing)}`] : []),
     ...(unverified ? [nothingVerified(result, active.length)] : []),
     ...(proposed > 0 ? [`the changed policy has ${count(proposed, 'problem')}`] : [])

@@ -77,6 +77,7 @@ export const RecordedResult: z.ZodType<Result> = z.strictObject({
   criteria: z.array(Criterion).refine(idsDiffer, { error: 'an id is there twice' }),
   leftToGitHub: z.array(z.strictObject({ id: Name, kind: Name, name: Name })),
   proposedPolicy: z.array(z.strictObject({ message: Text, place: PlaceInFile.exactOptional() })),
+  stoppedBy: Name.exactOptional(),
   notices: z.array(Text),
   startedAt: Moment,
   decidedAt: Moment

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { setTimeout as delay } from 'node:timers/promises'
-import { createFaults, type Fault, type Faults } from './faults.ts'
+import { createFaults, inOtherDialect, type Asked, type Fault, type Faults } from './faults.ts'
 import { loadDescription, type Match } from './openapi.ts'
 import { quotaHeaders, renew } from './quota.ts'
 import { answerGraphQL, answerRest, failing, type Reply, type Request } from './respond.ts'
@@ -33,6 +33,9 @@ export interface GitHubServer {
   readonly close: () => Promise<void>
 }
 
+/** Where something between the gate and GitHub may send it: a page for people. */
+export const loginPage = '/login'
+
 /** Starts a GitHub for the world on a free port of this machine. REST at `/` (and `/api/v3/`), GraphQL at `/graphql` and `/api/graphql`. */
 export async function startGitHub(world: World, { graphql = true }: { graphql?: boolean } = {}): Promise<GitHubServer> {
   const requests: LoggedRequest[] = []
@@ -48,24 +51,31 @@ export async function startGitHub(world: World, { graphql = true }: { graphql?: 
   })
 
   const handle = async (incoming: IncomingMessage, response: ServerResponse): Promise<void> => {
+    if (incoming.url === loginPage) {
+      response.writeHead(200, { 'content-type': 'text/html' }).end('<html><body><h1>Sign in</h1></body></html>')
+      return
+    }
     const request = await readRequest(incoming, url)
     const isGraphQL = graphql && request.method === 'POST' && /^(\/api)?\/graphql$/.test(request.path)
     const match = isGraphQL ? undefined : loadDescription().match(request.method, request.path, request.query, request.body)
     if (!isGraphQL) violations.push(...(match?.violations ?? [`the description has no ${request.method} ${request.path}`]))
     const operation = isGraphQL ? 'graphql' : (match?.operation.id ?? '')
-    const hits = faults.hit(operation)
+    const hits = faults.hit(operation, askedBy(incoming, request))
     for (const { kind, delayMs = 100 } of hits) if (kind === 'slow') await delay(delayMs, undefined, { ref: false })
-    const reply = await answer(request, isGraphQL, match, hits)
+    const moved = hits.find(({ kind }) => kind === 'redirect')
+    const reply = moved === undefined ? await answer(request, isGraphQL, match, hits) : redirect(moved, incoming)
     violations.push(...reply.violations)
 
-    const broken = hits.some(({ kind }) => kind === 'reset')
+    const hung = hits.some(({ kind }) => kind === 'hang')
+    const broken = hung || hits.some(({ kind }) => kind === 'reset')
     const { 'if-none-match': ifNoneMatch } = incoming.headers
     requests.push({
       method: request.method, path: request.path, query: Object.fromEntries(request.query), status: broken ? 0 : reply.status, operation, cost: reply.cost,
       ...(ifNoneMatch === undefined ? {} : { ifNoneMatch }), ...(reply.graphql === undefined ? {} : { graphql: reply.graphql })
     })
+    if (hung) return
     if (broken) incoming.socket.destroy()
-    else send(response, reply, world, hits.some(({ kind }) => kind === 'truncate'))
+    else send(response, reply, world, hits)
   }
 
   const answer = async (request: Request, isGraphQL: boolean, match: Match | undefined, hits: readonly Fault[]): Promise<Reply> => {
@@ -97,10 +107,23 @@ async function readRequest(incoming: IncomingMessage, base: string): Promise<Req
   }
 }
 
-/** `cut`: announces the whole length, sends half, and breaks the connection. */
-function send(response: ServerResponse, { status, headers, payload }: Reply, world: World, cut: boolean): void {
+/** `truncate` announces the whole length, sends half, and breaks the connection; `drip` sends the other half late. */
+function send(response: ServerResponse, { status, headers, payload }: Reply, world: World, hits: readonly Fault[]): void {
   const length = status === 304 ? {} : { 'content-length': payload.length }
   response.writeHead(status, { date: world.now().toUTCString(), ...length, ...headers })
-  if (!cut || status === 304) response.end(payload)
-  else response.write(payload.subarray(0, Math.floor(payload.length / 2)), () => response.destroy())
+  const middle = Math.floor(payload.length / 2)
+  const drip = hits.find(({ kind }) => kind === 'drip')
+  if (status !== 304 && hits.some(({ kind }) => kind === 'truncate')) response.write(payload.subarray(0, middle), () => response.destroy())
+  else if (status !== 304 && drip !== undefined) response.write(payload.subarray(0, middle), () => setTimeout(() => response.end(payload.subarray(middle)), drip.delayMs ?? 100).unref())
+  else response.end(payload)
+}
+
+function redirect({ status = 301, location }: Fault, { url = '/' }: IncomingMessage): Reply {
+  const payload = Buffer.from('{"message":"Moved Permanently"}')
+  return { status, headers: { 'content-type': 'application/json', location: location ?? inOtherDialect(url) }, payload, cost: 0, violations: [] }
+}
+
+function askedBy({ url = '/' }: IncomingMessage, { query, body }: Request): Asked {
+  const [, graphql] = /"query":"\s*(?:\\n)*\s*(?:query|mutation) (\w+)/.exec(body) ?? []
+  return { path: url.split('?')[0] ?? '/', query, ...(graphql === undefined ? {} : { graphql }) }
 }

@@ -11,6 +11,8 @@ export interface Client {
   readonly repo: string
   /** One GET request. */
   readonly get: <Schema extends z.ZodType>(ask: Ask, schema: Schema) => Promise<z.output<Schema>>
+  /** As `get`, with whether the `Link` header names a next page: https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api */
+  readonly page: <Schema extends z.ZodType>(ask: Ask, schema: Schema) => Promise<{ readonly content: z.output<Schema>; readonly next: boolean }>
   /** As `get`; undefined where GitHub answers 404. */
   readonly find: <Schema extends z.ZodType>(ask: Ask, schema: Schema) => Promise<z.output<Schema> | undefined>
   readonly query: <Schema extends z.ZodType>(query: Query, schema: Schema) => Promise<z.output<Schema>>
@@ -34,22 +36,24 @@ export interface Query {
 
 /** @param octokit made with the token and the API's address */
 export function createClient(octokit: Octokit, { owner, repo }: { owner: string; repo: string }): Client {
-  const request = async (ask: Ask): Promise<unknown> => {
-    const response = await octokit.request(`GET ${ask.path}`, { owner, repo, ...ask.parameters })
-    return response.data
+  const request = async (ask: Ask): Promise<{ readonly data: unknown; readonly link: string | undefined }> => {
+    const { data, headers } = await octokit.request(`GET ${ask.path}`, { owner, repo, ...ask.parameters })
+    return { data, link: headers.link }
+  }
+  const page: Client['page'] = async (ask, schema) => {
+    const { data, link } = await request(ask).catch((error: unknown) => {
+      throw translate(error, ask)
+    })
+    return { content: read(data, schema, ask), next: link !== undefined && /rel="?next\b/.test(link) }
   }
   return {
     owner,
     repo,
-    async get(ask, schema) {
-      const data = await request(ask).catch((error: unknown) => {
-        throw translate(error, ask)
-      })
-      return read(data, schema, ask)
-    },
+    page,
+    get: async (ask, schema) => (await page(ask, schema)).content,
     async find(ask, schema) {
       const found = await request(ask).then(
-        (data) => ({ data }),
+        (answer) => answer,
         (error: unknown) => {
           if (statusOf(error) === 404) return undefined
           throw translate(error, ask)

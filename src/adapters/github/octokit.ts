@@ -9,6 +9,15 @@ export interface Connection {
   readonly apiUrl: string
   /** Ends whatever is under way. */
   readonly signal: AbortSignal
+  readonly pace?: Pace
+}
+
+/** How long an answer may take, and how long it is before a broken request is tried again; in milliseconds. */
+export interface Pace {
+  /** For one attempt, body included; default: 30 s. */
+  readonly requestLimit?: number
+  /** Before the second attempt, and four times as long before the third; default: 0.5 to 1 s. */
+  readonly retryAfter?: number
 }
 
 /** What GitHub last said of the quota (`x-ratelimit-*`). */
@@ -24,7 +33,7 @@ export interface OpenOctokit {
 }
 
 // A page of 100 check runs takes GitHub a second or two; whoever says nothing for so long will not.
-const requestLimit = 30_000
+const defaultRequestLimit = 30_000
 // Client errors stay as they are, and when the quota is used up the gate decides how long to wait, not the plugin.
 const permanent = [400, 401, 403, 404, 410, 422, 429, 451]
 
@@ -34,7 +43,8 @@ const permanent = [400, 401, 403, 404, 410, 422, 429, 451]
  * conditional, so that a poll that brings nothing new costs no quota:
  * https://docs.github.com/rest/using-the-rest-api/best-practices-for-using-the-rest-api#use-conditional-requests-if-appropriate
  */
-export function openOctokit({ token, apiUrl, signal }: Connection): OpenOctokit {
+export function openOctokit({ token, apiUrl, signal, pace = {} }: Connection): OpenOctokit {
+  const { requestLimit = defaultRequestLimit, retryAfter = 500 + Math.random() * 500 } = pace
   const fetch = (defaults.request?.fetch ?? globalThis.fetch) as typeof globalThis.fetch
   const limited: typeof globalThis.fetch = async (url, options) =>
     fetch(url, { ...options, signal: AbortSignal.any([signal, AbortSignal.timeout(requestLimit)]) })
@@ -43,7 +53,7 @@ export function openOctokit({ token, apiUrl, signal }: Connection): OpenOctokit 
     {
       baseUrl: apiUrl,
       request: { ...defaults.request, fetch: limited },
-      retry: { doNotRetry: permanent, retries: 2, retryAfterBaseValue: 500 + Math.random() * 500 }
+      retry: { doNotRetry: permanent, retries: 2, retryAfterBaseValue: retryAfter }
     },
     retry
   )

@@ -16,7 +16,7 @@ interface List<Item> {
 
 /**
  * All items of a list, or an EvidenceError: every page is read, no item comes twice, and where GitHub states a total
- * (`total_count`) exactly so many arrived. The `Link` header is not relied on.
+ * (`total_count`) exactly so many arrived. A list ends where both the count and the `Link` header say so.
  */
 export async function allOf<Item>(client: Client, ask: Ask, list: List<Item>): Promise<readonly Item[]> {
   for (let attempt = 1; ; attempt++) {
@@ -36,13 +36,13 @@ async function readOnce<Item>(client: Client, ask: Ask, { key, item }: List<Item
   const items: Item[] = []
   let total = 0
   for (let page = 1; page <= mostPages; page++) {
-    const answer = await client.get({ ...ask, parameters: { ...ask.parameters, per_page: perPage, page } }, schema)
-    items.push(...answer.items)
-    total = Math.max(answer.total, total)
-    // A full page is never the last, even if the total says so; a short one is, unless the total says otherwise.
-    const ended = answer.items.length === 0 || (answer.items.length < perPage && items.length >= total)
+    const { content, next } = await client.page({ ...ask, parameters: { ...ask.parameters, per_page: perPage, page } }, schema)
+    items.push(...content.items)
+    total = Math.max(content.total, total)
+    // Without a count, a full page may have a successor whatever the header says.
+    const mayGoOn = next || items.length < total || (key === undefined && content.items.length === perPage)
     const tooMany = key !== undefined && items.length > total
-    if (ended || tooMany) return { items, total: key === undefined ? undefined : total }
+    if (content.items.length === 0 || !mayGoOn || tooMany) return { items, total: key === undefined ? undefined : total }
   }
   throw unreadable(`GitHub's list of ${ask.what} does not end after ${mostPages} pages`)
 }

@@ -34,7 +34,8 @@ export function evaluate(options: Options, evidence: Evidence, context: Evaluate
       reason: 'running',
       seen: `${count(running.length, 'check')} not finished: ${listNames(running.map(describe))}`,
       awaiting: running.map((check) => check.name),
-      remedy: 'Wait for them to finish and run the gate again, or give it a longer `wait-for`.',
+      remedy:
+        'Wait for them to finish and run the gate again, or give it a longer `wait-for`. A gate of another workflow that itself waits for this one has to be listed under `ignore`, with its `workflow`.',
       findings: [...running.map((check) => finding(check, 'warning', `${describe(check)} is ${check.word}`)), ...base.findings]
     }
   }
