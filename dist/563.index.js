@@ -17,8 +17,8 @@ __webpack_require__.r(__webpack_exports__);
 
 function createClient(octokit, { owner, repo }) {
     const request = async (ask) => {
-        const { data, headers } = await octokit.request(`GET ${ask.path}`, { owner, repo, ...ask.parameters });
-        return { data, link: headers.link };
+        const response = await octokit.request(`GET ${ask.path}`, { owner, repo, ...ask.parameters });
+        return { data: response.data, link: response.headers.link };
     };
     const page = async (ask, schema) => {
         const { data, link } = await request(ask).catch((error) => {

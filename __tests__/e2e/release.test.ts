@@ -1,21 +1,13 @@
-import { afterEach, describe, expect, it } from '@jest/globals'
+import { describe, expect, it } from '@jest/globals'
 import { appendFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { runAction, type ActionOptions, type ActionRun } from '../support/action.ts'
 import { usingGitHub } from '../support/github/index.ts'
-import { createScene, releaseFiles, type Scene, type SceneOptions } from '../support/scene.ts'
+import { releaseFiles, type Scene, type SceneOptions } from '../support/scene.ts'
+import { usingScenes } from '../support/scenes.ts'
 
 const github = usingGitHub()
-const scenes: Scene[] = []
-afterEach(async () => {
-  await Promise.all(scenes.splice(0).map(({ project }) => project.remove()))
-})
-
-async function scene(options: SceneOptions = {}): Promise<Scene> {
-  const made = await createScene(options)
-  scenes.push(made)
-  return made
-}
+const scene = usingScenes()
 
 async function gate(made: Scene, options: ActionOptions = {}): Promise<ActionRun> {
   const server = await github(made.world)

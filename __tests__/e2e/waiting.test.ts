@@ -1,19 +1,11 @@
-import { afterEach, describe, expect, it } from '@jest/globals'
+import { describe, expect, it } from '@jest/globals'
 import { runAction, type ActionOptions, type ActionRun } from '../support/action.ts'
 import { usingGitHub, type Fault, type GitHubServer } from '../support/github/index.ts'
-import { createScene, longAgo, type Scene } from '../support/scene.ts'
+import { longAgo, type Scene } from '../support/scene.ts'
+import { usingScenes } from '../support/scenes.ts'
 
 const github = usingGitHub()
-const scenes: Scene[] = []
-afterEach(async () => {
-  await Promise.all(scenes.splice(0).map(({ project }) => project.remove()))
-})
-
-async function scene(): Promise<Scene> {
-  const made = await createScene()
-  scenes.push(made)
-  return made
-}
+const scene = usingScenes()
 
 async function gate(made: Scene, options: ActionOptions, ...faults: Fault[]): Promise<{ run: ActionRun; server: GitHubServer }> {
   const server = await github(made.world)

@@ -1,16 +1,14 @@
-import { afterEach, describe, expect, it } from '@jest/globals'
+import { describe, expect, it } from '@jest/globals'
 import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
 import { bareEnvironment, node, runAction, type ActionRun } from '../support/action.ts'
 import { usingGitHub } from '../support/github/index.ts'
-import { createScene, type Scene } from '../support/scene.ts'
+import type { Scene } from '../support/scene.ts'
+import { usingScenes } from '../support/scenes.ts'
 import { warmUp, warped } from '../support/workflow/warped.ts'
 
 const github = usingGitHub()
-const scenes: Scene[] = []
-afterEach(async () => {
-  await Promise.all(scenes.splice(0).map(({ project }) => project.remove()))
-})
+const scene = usingScenes()
 
 const second = 1000
 const minute = 60 * second
@@ -54,12 +52,6 @@ async function wait(
     `${name}: ${run.result.decision} after ${(decidedAt - startedAt) / second} s on the warped clock, ${requests} requests\n`
   )
   return { run, startedAt, happenedAt, decidedAt, requests }
-}
-
-async function scene(): Promise<Scene> {
-  const made = await createScene()
-  scenes.push(made)
-  return made
 }
 
 describe('waiting, 200 times as fast', () => {

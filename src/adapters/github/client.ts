@@ -37,8 +37,8 @@ export interface Query {
 /** @param octokit made with the token and the API's address */
 export function createClient(octokit: Octokit, { owner, repo }: { owner: string; repo: string }): Client {
   const request = async (ask: Ask): Promise<{ readonly data: unknown; readonly link: string | undefined }> => {
-    const { data, headers } = await octokit.request(`GET ${ask.path}`, { owner, repo, ...ask.parameters })
-    return { data, link: headers.link }
+    const response = await octokit.request(`GET ${ask.path}`, { owner, repo, ...ask.parameters })
+    return { data: response.data as unknown, link: response.headers.link }
   }
   const page: Client['page'] = async (ask, schema) => {
     const { data, link } = await request(ask).catch((error: unknown) => {
