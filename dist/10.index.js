@@ -810,8 +810,8 @@ var run = __webpack_require__(232);
 var subject = __webpack_require__(7631);
 // EXTERNAL MODULE: ./lib/policy/load.js + 1 modules
 var load = __webpack_require__(3018);
-// EXTERNAL MODULE: ./lib/policy/registry.js + 51 modules
-var registry = __webpack_require__(7587);
+// EXTERNAL MODULE: ./lib/policy/registry.js + 52 modules
+var registry = __webpack_require__(8048);
 // EXTERNAL MODULE: ./lib/policy/schema.js
 var schema = __webpack_require__(5991);
 // EXTERNAL MODULE: ./lib/stop-signal.js
@@ -885,7 +885,8 @@ async function check(args) {
     const apiUrl = process.env['GITHUB_API_URL'] ?? 'https://api.github.com';
     const address = here.repository;
     const signal = (0,stop_signal/* stopSignal */.Z)();
-    const { ports, clock, quota } = await (0,world/* openWorld */.H)({ directory: here.root, repository: address, token, apiUrl, remoteUrl: here.remoteUrl, signal });
+    const over = new AbortController();
+    const { ports, clock, quota } = await (0,world/* openWorld */.H)({ directory: here.root, repository: address, token, apiUrl, remoteUrl: here.remoteUrl, signal: AbortSignal.any([signal, over.signal]) });
     const useCheckout = values['policy-ref'] === undefined && token === undefined;
     const policy = await (0,load/* loadPolicy */.t)({ policy: values.policy, policyRef: useCheckout ? 'head' : values['policy-ref'], trustedRef: 'HEAD', jobs: false }, { fileAt: ports.github.fileAt, checkoutFile: async (path) => (0,checkout_file/* readCheckoutFile */.$)(here.root, path) }, registry/* registry */.u);
     const repository = { owner: address?.owner ?? 'local', name: address?.name ?? 'repository' };
@@ -913,6 +914,7 @@ async function check(args) {
         pollInterval: 10_000,
         local
     });
+    over.abort();
     return show(result, values.json === true);
 }
 

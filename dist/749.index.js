@@ -192,8 +192,14 @@ async function readOnce(client, ask, { key, item }) {
     const schema = key === undefined ? schemas/* array */.YOg(item).transform((items) => ({ items, total: 0 })) : counted(key, item);
     const items = [];
     let total = 0;
+    let announced = false;
     for (let page = 1; page <= mostPages; page++) {
         const { content, next } = await client.page({ ...ask, parameters: { ...ask.parameters, per_page: perPage, page } }, schema);
+        if (key === undefined && next && content.items.length < perPage)
+            throw (0,github_client.unreadable)(`GitHub gave ${content.items.length} entries of ${ask.what} on page ${page}, and says that more follow`);
+        if (announced && content.items.length === 0)
+            throw (0,github_client.unreadable)(`GitHub's list of ${ask.what} ends before the page that it announced`);
+        announced = next;
         items.push(...content.items);
         total = Math.max(content.total, total);
         const mayGoOn = next || items.length < total || (key === undefined && content.items.length === perPage);
@@ -307,7 +313,10 @@ async function complete(client, first) {
     const commits = [...first.commits.nodes];
     let cursors = {};
     for (let page = first; page.reviews.pageInfo.hasNextPage || page.commits.pageInfo.hasNextPage;) {
+        const before = cursors;
         cursors = { reviews: page.reviews.pageInfo.endCursor ?? cursors.reviews ?? null, commits: page.commits.pageInfo.endCursor ?? cursors.commits ?? null };
+        if (cursors.reviews === before.reviews && cursors.commits === before.commits)
+            throw (0,github_client.unreadable)(`GitHub's lists of reviews and commits of #${first.number} do not go forward`);
         page = await readPage(client, first.number, cursors);
         if (page.reviews.nodes.length + page.commits.nodes.length === 0)
             break;
@@ -375,7 +384,8 @@ const CheckRunData = (commit) => schemas/* object */.Ikc({
     completedAt: run.completed_at ?? null,
     url: run.html_url ?? null
 }));
-const StatusData = schemas/* object */.Ikc({
+const StatusData = (commit) => schemas/* object */.Ikc({
+    url: schemas/* string */.YjP().endsWith(`/statuses/${commit}`, { error: 'is of another commit' }),
     id: schemas/* int */.Whr(),
     context: schemas/* string */.YjP(),
     state: schemas/* string */.YjP(),
@@ -443,7 +453,7 @@ const byId = (item) => item.id;
 function githubPort(client) {
     return {
         checkRuns: async (commit) => allOf(client, { path: '/repos/{owner}/{repo}/commits/{ref}/check-runs', parameters: { ref: commit, filter: 'all' }, what: 'the check runs on the commit', permission: 'checks: read' }, { key: 'check_runs', item: CheckRunData(commit), id: byId }),
-        statuses: async (commit) => allOf(client, { path: '/repos/{owner}/{repo}/commits/{ref}/statuses', parameters: { ref: commit }, what: 'the commit statuses', permission: 'statuses: read' }, { item: StatusData, id: byId }),
+        statuses: async (commit) => allOf(client, { path: '/repos/{owner}/{repo}/commits/{ref}/statuses', parameters: { ref: commit }, what: 'the commit statuses', permission: 'statuses: read' }, { item: StatusData(commit), id: byId }),
         workflowRuns: async (commit) => allOf(client, { path: '/repos/{owner}/{repo}/actions/runs', parameters: { head_sha: commit }, what: 'the workflow runs of the commit', permission: 'actions: read' }, { key: 'workflow_runs', item: WorkflowRunData(commit), id: byId }),
         workflowJobs: async (runId) => allOf(client, { path: '/repos/{owner}/{repo}/actions/runs/{run_id}/jobs', parameters: { run_id: runId, filter: 'all' }, what: `the jobs of workflow run ${runId}`, permission: 'actions: read' }, { key: 'jobs', item: JobData, id: byId }),
         pullRequestsOf: async (commit) => readPullRequestsOf(client, commit),

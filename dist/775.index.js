@@ -20,7 +20,8 @@ const permanent = [400, 401, 403, 404, 410, 422, 429, 451];
 function openOctokit({ token, apiUrl, signal, pace = {} }) {
     const { requestLimit = defaultRequestLimit, retryAfter = 500 + Math.random() * 500 } = pace;
     const fetch = (_actions_github_lib_utils__WEBPACK_IMPORTED_MODULE_1__/* .defaults */ .NT.request?.fetch ?? globalThis.fetch);
-    const limited = async (url, options) => fetch(url, { ...options, signal: AbortSignal.any([signal, AbortSignal.timeout(requestLimit)]) });
+    const limit = limits(signal, requestLimit);
+    const limited = async (url, options) => fetch(url, { ...options, signal: limit() });
     const octokit = (0,_actions_github__WEBPACK_IMPORTED_MODULE_0__/* .getOctokit */ .Q)(token, {
         baseUrl: apiUrl,
         request: { ..._actions_github_lib_utils__WEBPACK_IMPORTED_MODULE_1__/* .defaults */ .NT.request, fetch: limited },
@@ -34,6 +35,22 @@ function openOctokit({ token, apiUrl, signal, pace = {} }) {
     };
     conditional(octokit, note);
     return { octokit, quota: () => quota };
+}
+function limits(run, milliseconds) {
+    const running = new Set();
+    run.addEventListener('abort', () => running.forEach((attempt) => attempt.abort(run.reason)), { once: true });
+    return () => {
+        const attempt = new AbortController();
+        if (run.aborted)
+            attempt.abort(run.reason);
+        running.add(attempt);
+        const late = () => {
+            running.delete(attempt);
+            attempt.abort(new DOMException(`no whole answer within ${milliseconds / 1000} s`, 'TimeoutError'));
+        };
+        setTimeout(late, milliseconds).unref();
+        return attempt.signal;
+    };
 }
 function conditional(octokit, note) {
     const known = new Map();

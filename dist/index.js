@@ -309,11 +309,11 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 process.exitCode = 3;
 if (process.argv.length > 2 || process.env['GITHUB_ACTIONS'] !== 'true') {
-    const { runCli } = await Promise.all(/* import() */[__nccwpck_require__.e(751), __nccwpck_require__.e(351), __nccwpck_require__.e(10)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6010));
+    const { runCli } = await Promise.all(/* import() */[__nccwpck_require__.e(751), __nccwpck_require__.e(530), __nccwpck_require__.e(10)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6010));
     process.exitCode = await runCli(process.argv.slice(2));
 }
 else {
-    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(751), __nccwpck_require__.e(421), __nccwpck_require__.e(351), __nccwpck_require__.e(898)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7898));
+    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(751), __nccwpck_require__.e(421), __nccwpck_require__.e(530), __nccwpck_require__.e(603)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7603));
     await runAction();
 }
 

@@ -41,6 +41,7 @@ describe('a fault that passes ends in the right decision', () => {
   const passing: readonly { what: string; fault: Fault }[] = [
     { what: 'T40: one 502', fault: { operation: 'checks/list-for-ref', kind: 'html502', nth: 1 } },
     { what: 'one 502 while the policy is read', fault: { operation: 'graphql', kind: 'html502', nth: 1 } },
+    { what: 'a 429 while the policy is read', fault: { operation: 'graphql', kind: 'secondary', status: 429, nth: 1, retryAfter: 1 } },
     { what: 'one reset connection', fault: { operation: 'git/get-ref', kind: 'reset', nth: 1 } },
     { what: 'one cut-off body', fault: { operation: 'checks/list-for-ref', kind: 'truncate', nth: 1 } },
     { what: 'one cut-off list of statuses', fault: { operation: 'repos/list-commit-statuses-for-ref', kind: 'truncate', nth: 1 } },

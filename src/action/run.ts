@@ -3,6 +3,7 @@ import type { ConfigurationError } from '../core/errors.ts'
 import { milliseconds } from '../core/duration.ts'
 import { fullName } from '../core/subject.ts'
 import type { Result } from '../gate/result.ts'
+import { patient } from '../gate/patience.ts'
 import { runGate } from '../gate/run.ts'
 import { completeSubject } from '../gate/subject.ts'
 import { loadPolicy } from '../policy/load.ts'
@@ -22,9 +23,13 @@ export async function judgeRun(env: Environment, log: LogPort, signal: AbortSign
   const runner = await readRunner(env, inputs)
   const event = subjectOfEvent(runner.event, inputs)
   const { repository, directory, apiUrl } = runner
-  const { ports, clock, peel, quota } = await openWorld({ directory, repository, token: inputs.token, apiUrl, signal })
+  const over = new AbortController()
+  const { ports, clock, peel, quota } = await openWorld({ directory, repository, token: inputs.token, apiUrl, signal: AbortSignal.any([signal, over.signal]) })
+  const pollInterval = milliseconds(inputs['poll-interval'])
+  const deadline = clock.monotonic() + milliseconds(inputs['wait-for'])
+  const patience = { clock, deadline, interval: pollInterval, signal }
 
-  const commit = event.peel ? await peel(event.commit) : event.commit
+  const commit = event.peel ? await patient(peel, patience)(event.commit) : event.commit
   log.info(`Judging ${commit} of ${fullName(repository)} (${runner.event.name}${event.tag === undefined ? '' : `, tag ${event.tag}`})`)
   const policy = await loadPolicy(
     {
@@ -34,14 +39,14 @@ export async function judgeRun(env: Environment, log: LogPort, signal: AbortSign
       proposedCommit: event.proposed ? commit : undefined,
       jobs: runner.run.needs !== undefined || runner.run.steps !== undefined
     },
-    { fileAt: ports.github.fileAt, checkoutFile: async (path) => readCheckoutFile(directory, path) },
+    { fileAt: patient(ports.github.fileAt, patience), checkoutFile: async (path) => readCheckoutFile(directory, path) },
     registry
   )
   const { ref, tag, proposed, pullRequest, testMerge, defaultBranch } = event
   const optional = { ref, tag, pullRequest, testMerge, actor: runner.actor }
   const known = Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== undefined))
   const subject = await completeSubject({ repository, commit, event: runner.event.name, proposed, defaultBranch, ...known }, policy.policy, ports.remote)
-  return runGate({
+  const gate = runGate({
     subject,
     policy,
     registry,
@@ -53,11 +58,13 @@ export async function judgeRun(env: Environment, log: LogPort, signal: AbortSign
     run: runner.run,
     stage: inputs.stage,
     enforcement: inputs.enforcement,
-    waitFor: milliseconds(inputs['wait-for']),
-    pollInterval: milliseconds(inputs['poll-interval']),
+    waitFor: Math.max(0, deadline - clock.monotonic()),
+    pollInterval,
     local: false,
     notices: policy.origin.trusted ? [] : ['The policy was read from the checkout, that is from what is being judged (`policy-ref: head`).']
   })
+  // What was given up on would go on, and keep the process from ending.
+  return gate.finally(() => over.abort())
 }
 
 /** The problems of a configuration error as annotations would carry them. */

@@ -38,7 +38,8 @@ export async function check(args: readonly string[]): Promise<number> {
   const apiUrl = process.env['GITHUB_API_URL'] ?? 'https://api.github.com'
   const address = here.repository
   const signal = stopSignal()
-  const { ports, clock, quota } = await openWorld({ directory: here.root, repository: address, token, apiUrl, remoteUrl: here.remoteUrl, signal })
+  const over = new AbortController()
+  const { ports, clock, quota } = await openWorld({ directory: here.root, repository: address, token, apiUrl, remoteUrl: here.remoteUrl, signal: AbortSignal.any([signal, over.signal]) })
   const useCheckout = values['policy-ref'] === undefined && token === undefined
   const policy = await loadPolicy(
     { policy: values.policy, policyRef: useCheckout ? 'head' : values['policy-ref'], trustedRef: 'HEAD', jobs: false },
@@ -70,5 +71,7 @@ export async function check(args: readonly string[]): Promise<number> {
     pollInterval: 10_000,
     local
   })
+  // What was given up on would go on, and keep the process from ending.
+  over.abort()
   return show(result, values.json === true)
 }

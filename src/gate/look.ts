@@ -28,7 +28,10 @@ interface LookRequest {
   readonly clock: ClockPort
   readonly log: LogPort
   readonly run: RunContext
+  /** Stops the run. */
   readonly signal: AbortSignal
+  /** Ends the look. */
+  readonly lookLimit: AbortSignal
 }
 
 /** Collects and evaluates one criterion. Never rejects: what goes wrong is its outcome `error`, and hides no other. */
@@ -44,7 +47,7 @@ export async function look(criterion: Criterion, ports: Ports, request: LookRequ
   try {
     const kind = kindOf(criterion, request.registry)
     const options = expand(criterion.options, subject)
-    const evidence = await untilStopped(kind.collect(options, { subject, ports, run, people }), request.signal)
+    const evidence = await inTime(kind.collect(options, { subject, ports, run, people }), request)
     const outcome = kind.evaluate(options, evidence, { subject, now: clock.now(), timeLeft, people })
     return { result: { ...base, outcome, options, evidence }, open: outcome.status === 'pending', retryAfter: 0 }
   } catch (error) {
@@ -54,15 +57,19 @@ export async function look(criterion: Criterion, ports: Ports, request: LookRequ
   }
 }
 
-/** Gives up on an answer when the run is stopped, so that the report is still written. */
-async function untilStopped<Answer>(answer: Promise<Answer>, signal: AbortSignal): Promise<Answer> {
-  let stop = (): void => undefined
-  const stopped = new Promise<never>((_, reject) => {
-    stop = () => reject(new EvidenceError('timed-out', `the gate was stopped (${String(signal.reason)}) before the answer came`, 'Run the gate again.'))
-    if (signal.aborted) stop()
-    signal.addEventListener('abort', stop, { once: true })
+/** Gives up on an answer when the run is stopped or its time is over, so that the report is still written. */
+async function inTime<Answer>(answer: Promise<Answer>, { signal, lookLimit }: LookRequest): Promise<Answer> {
+  const either = AbortSignal.any([signal, lookLimit])
+  let giveUp = (): void => undefined
+  const over = new Promise<never>((_, reject) => {
+    giveUp = () => {
+      const why = signal.aborted ? `the gate was stopped (${String(signal.reason)}) before the answer came` : 'the answer was not complete when the time that the gate had was over'
+      reject(new EvidenceError('timed-out', why, 'Run the gate again, with a longer `wait-for` if GitHub is slow.'))
+    }
+    if (either.aborted) giveUp()
+    either.addEventListener('abort', giveUp, { once: true })
   })
-  return Promise.race([answer, stopped]).finally(() => signal.removeEventListener('abort', stop))
+  return Promise.race([answer, over]).finally(() => either.removeEventListener('abort', giveUp))
 }
 
 function kindOf(criterion: Criterion, registry: Registry): AnyKind {

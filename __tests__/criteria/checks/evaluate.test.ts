@@ -67,7 +67,7 @@ const workflowRuns: readonly Row[] = [
   { what: 'a run that goes on, though all its jobs so far are green', found: { checkRuns: [green('build')], workflowRuns: [run(100, { status: 'in_progress', conclusion: null })] }, is: ['pending', 'running'] },
   { what: 'a run of which the workflow is ignored', options: { ignore: [{ name: '*', workflow: 'ci.yml' }] }, found: { checkRuns: [checkRun('lint')], workflowRuns: [run(100, { status: 'queued' })] }, is: ['passed', 'succeeded'] },
   { what: 'a superseded run that goes on', found: { checkRuns: [checkRun('build', { runId: 101 })], workflowRuns: [run(100, { status: 'in_progress' }), run(101)] }, is: ['passed', 'succeeded'] },
-  { what: 'a newer run without a job hides no failure of the older', found: { checkRuns: [red('build'), checkRun('lint')], workflowRuns: [ci, run(101)] }, is: ['pending', 'running'] },
+  { what: 'a newer run without a job hides no failure of the older', found: { checkRuns: [red('build'), checkRun('lint')], workflowRuns: [ci, run(101)] }, is: ['failed', 'check-failed'] },
   { what: 'a required check does not wait for other runs', options: { require: ['build'] }, found: { checkRuns: [green('build')], workflowRuns: [ci, run(101, { path: 'docs.yml', status: 'queued' })] }, is: ['passed', 'succeeded'] }
 ]
 
@@ -77,7 +77,7 @@ const identities: readonly Row[] = [
   { what: 'an older run that was made later by the clock gives way', options: { require: ['build'] }, found: { checkRuns: [green('build', { completedAt: now.toISOString() }), checkRun('build', { runId: 101, conclusion: 'failure' })], workflowRuns: [run(100, { createdAt: now.toISOString() }), run(101)] }, is: ['failed', 'check-failed'] },
   { what: 'another event does not supersede', options: { require: ['build'] }, found: { checkRuns: [red('build'), checkRun('build', { runId: 101 })], workflowRuns: [ci, run(101, { event: 'pull_request' })] }, is: ['failed', 'check-failed'] },
   { what: 'another workflow does not supersede', options: { require: ['build'] }, found: { checkRuns: [red('build'), checkRun('build', { runId: 101 })], workflowRuns: [ci, run(101, { path: '.github/workflows/other.yml' })] }, is: ['failed', 'check-failed'] },
-  { what: 'a newer run in which the required check has not come yet', options: { require: ['build'] }, found: { checkRuns: [green('build')], workflowRuns: [ci, run(101, { status: 'queued' })] }, timeLeft: true, is: ['pending', 'not-started'] },
+  { what: 'a newer run in which the required check has not come yet', options: { require: ['build'] }, found: { checkRuns: [green('build')], workflowRuns: [ci, run(101, { status: 'queued' })] }, timeLeft: true, is: ['pending', 'running'] },
   { what: 'a newer run that was cancelled', options: { require: ['build'] }, found: { checkRuns: [green('build'), checkRun('build', { runId: 101, conclusion: 'cancelled' })], workflowRuns: [ci, run(101)] }, is: ['failed', 'check-failed'] },
   { what: 'checks of an app: all count, also of one name', options: { require: ['preview'] }, found: { checkRuns: [checkRun('preview', { conclusion: 'failure', id: 1 }), checkRun('preview', { id: 2 })] }, is: ['failed', 'check-failed'] },
   { what: 'a check that a token made does not give way with the run in whose suite it is', options: { require: ['report'] }, found: { checkRuns: [checkRun('report', { app: 'github-actions', suite: 5_100, conclusion: 'failure' }), checkRun('report', { app: 'github-actions', suite: 5_101 })], workflowRuns: [ci, run(101)] }, is: ['failed', 'check-failed'] },
@@ -219,7 +219,27 @@ describe('T48: pushed by a workflow', () => {
   })
 })
 
-describe.each(Object.entries({ runAgain, everything, unknownWords, workflowRuns, identities, attempts, torn, own, skips, required }))('%s', (_, rows) => {
+/** The same workflow and event ran twice on the commit: run 100 on the branch, run 101 on the tag. */
+const twice = (older: Evidence['checkRuns'], newer: Evidence['checkRuns'], more: Partial<Parameters<typeof run>[1]> = {}, older100: Partial<Parameters<typeof run>[1]> = {}): Partial<Evidence> => ({
+  checkRuns: [...older, ...newer],
+  workflowRuns: [run(100, older100), run(101, more)]
+})
+const onTag = (name: string, conclusion = 'success') => checkRun(name, { runId: 101, conclusion })
+const skippable = { 'may-skip': [{ name: 'test' }] }
+const superseded: readonly Row[] = [
+  { what: 'T33: the newer run never had the job that failed', found: twice([green('build'), red('test')], [onTag('build')]), is: ['failed', 'check-failed'] },
+  { what: 'T33: the newer run skipped it', options: skippable, found: twice([green('build'), red('test')], [onTag('build'), onTag('test', 'skipped')]), is: ['failed', 'check-failed'] },
+  { what: 'T33: the newer run skipped it, and it is required', options: { require: ['build', 'test'], ...skippable }, found: twice([green('build'), red('test')], [onTag('build'), onTag('test', 'skipped')]), is: ['failed', 'check-failed'] },
+  { what: 'the newer run has it again', found: twice([green('build'), red('test')], [onTag('build'), onTag('test')]), is: ['passed', 'succeeded'] },
+  { what: 'the newer run has it again, and red', found: twice([green('build'), green('test')], [onTag('build'), onTag('test', 'failure')]), is: ['failed', 'check-failed'] },
+  { what: 'the newer run is under way and may yet have it', found: twice([green('build'), red('test')], [onTag('build')], { status: 'in_progress', conclusion: null }), is: ['pending', 'running'] },
+  { what: "the newer run is the gate's own, and will not have it", found: { ...twice([green('build'), red('test')], [onTag('build')], { status: 'in_progress', conclusion: null }), own: { runId: 101, checkRunId: null } }, is: ['failed', 'check-failed'] },
+  { what: 'T32: what a cancelled run left under a name that no other run has', found: twice([red('test (${{ matrix.os }})', 'cancelled'), red('lint', 'skipped')], [onTag('build')], {}, { conclusion: 'cancelled' }), is: ['passed', 'succeeded'] },
+  { what: 'what failed before the run was cancelled', found: twice([red('test')], [onTag('build')], {}, { conclusion: 'cancelled' }), is: ['failed', 'check-failed'] },
+  { what: 'fewer jobs of the name than before', found: twice([red('test'), red('test')], [onTag('test')]), is: ['failed', 'check-failed'] }
+]
+
+describe.each(Object.entries({ superseded, runAgain, everything, unknownWords, workflowRuns, identities, attempts, torn, own, skips, required }))('%s', (_, rows) => {
   it.each(rows)('$what: $is', ({ options = {}, found, timeLeft = false, is: [wanted, reason] }) => {
     expect(evaluated(options, found, { timeLeft })).toMatchObject({ status: wanted, reason })
   })

@@ -22,7 +22,7 @@ export function githubPort(client: Client): GitHubPort {
       allOf(
         client,
         { path: '/repos/{owner}/{repo}/commits/{ref}/statuses', parameters: { ref: commit }, what: 'the commit statuses', permission: 'statuses: read' },
-        { item: StatusData, id: byId }
+        { item: StatusData(commit), id: byId }
       ),
     workflowRuns: async (commit) =>
       allOf(

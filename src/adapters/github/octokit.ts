@@ -46,8 +46,8 @@ const permanent = [400, 401, 403, 404, 410, 422, 429, 451]
 export function openOctokit({ token, apiUrl, signal, pace = {} }: Connection): OpenOctokit {
   const { requestLimit = defaultRequestLimit, retryAfter = 500 + Math.random() * 500 } = pace
   const fetch = (defaults.request?.fetch ?? globalThis.fetch) as typeof globalThis.fetch
-  const limited: typeof globalThis.fetch = async (url, options) =>
-    fetch(url, { ...options, signal: AbortSignal.any([signal, AbortSignal.timeout(requestLimit)]) })
+  const limit = limits(signal, requestLimit)
+  const limited: typeof globalThis.fetch = async (url, options) => fetch(url, { ...options, signal: limit() })
   const octokit = getOctokit(
     token,
     {
@@ -64,6 +64,26 @@ export function openOctokit({ token, apiUrl, signal, pace = {} }: Connection): O
   }
   conditional(octokit, note)
   return { octokit, quota: () => quota }
+}
+
+/**
+ * Signals that abort with the run, or after so many milliseconds. Not `AbortSignal.any` of an `AbortSignal.timeout`:
+ * nothing holds on to these but weakly, and once they are collected a socket that never answers is waited for without end.
+ */
+function limits(run: AbortSignal, milliseconds: number): () => AbortSignal {
+  const running = new Set<AbortController>()
+  run.addEventListener('abort', () => running.forEach((attempt) => attempt.abort(run.reason)), { once: true })
+  return () => {
+    const attempt = new AbortController()
+    if (run.aborted) attempt.abort(run.reason)
+    running.add(attempt)
+    const late = (): void => {
+      running.delete(attempt)
+      attempt.abort(new DOMException(`no whole answer within ${milliseconds / 1000} s`, 'TimeoutError'))
+    }
+    setTimeout(late, milliseconds).unref()
+    return attempt.signal
+  }
 }
 
 type Headers = Readonly<Record<string, string | number | undefined>>

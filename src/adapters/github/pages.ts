@@ -35,8 +35,13 @@ async function readOnce<Item>(client: Client, ask: Ask, { key, item }: List<Item
 
   const items: Item[] = []
   let total = 0
+  let announced = false
   for (let page = 1; page <= mostPages; page++) {
     const { content, next } = await client.page({ ...ask, parameters: { ...ask.parameters, per_page: perPage, page } }, schema)
+    // What has no count can only be told whole by its pages: all full but the last, and as many as were announced.
+    if (key === undefined && next && content.items.length < perPage) throw unreadable(`GitHub gave ${content.items.length} entries of ${ask.what} on page ${page}, and says that more follow`)
+    if (announced && content.items.length === 0) throw unreadable(`GitHub's list of ${ask.what} ends before the page that it announced`)
+    announced = next
     items.push(...content.items)
     total = Math.max(content.total, total)
     // Without a count, a full page may have a successor whatever the header says.

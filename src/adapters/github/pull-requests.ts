@@ -111,7 +111,9 @@ async function complete(client: Client, first: Data): Promise<PullRequest> {
   let cursors: Cursors = {}
   for (let page = first; page.reviews.pageInfo.hasNextPage || page.commits.pageInfo.hasNextPage; ) {
     // The end of an exhausted list is null; from there GitHub would start again at the top.
+    const before = cursors
     cursors = { reviews: page.reviews.pageInfo.endCursor ?? cursors.reviews ?? null, commits: page.commits.pageInfo.endCursor ?? cursors.commits ?? null }
+    if (cursors.reviews === before.reviews && cursors.commits === before.commits) throw unreadable(`GitHub's lists of reviews and commits of #${first.number} do not go forward`)
     page = await readPage(client, first.number, cursors)
     if (page.reviews.nodes.length + page.commits.nodes.length === 0) break
     if (page.headRefOid !== first.headRefOid) throw unreadable(`#${first.number} got a new head while it was read`)

@@ -32,25 +32,28 @@ export const CheckRunData = (commit: string) =>
       })
     )
 
-export const StatusData = z
-  .object({
-    id: z.int(),
-    context: z.string(),
-    state: z.string(),
-    creator: z.object({ login: z.string() }).nullish(),
-    created_at: z.string(),
-    target_url: z.string().nullish()
-  })
-  .transform(
-    (status): CommitStatus => ({
-      id: status.id,
-      context: status.context,
-      state: status.state,
-      creator: status.creator?.login ?? null,
-      createdAt: status.created_at,
-      url: status.target_url ?? null
+// A status says of which commit it is only by its own address.
+export const StatusData = (commit: string) =>
+  z
+    .object({
+      url: z.string().endsWith(`/statuses/${commit}`, { error: 'is of another commit' }),
+      id: z.int(),
+      context: z.string(),
+      state: z.string(),
+      creator: z.object({ login: z.string() }).nullish(),
+      created_at: z.string(),
+      target_url: z.string().nullish()
     })
-  )
+    .transform(
+      (status): CommitStatus => ({
+        id: status.id,
+        context: status.context,
+        state: status.state,
+        creator: status.creator?.login ?? null,
+        createdAt: status.created_at,
+        url: status.target_url ?? null
+      })
+    )
 
 export const WorkflowRunData = (commit: string) =>
   z

@@ -1,5 +1,6 @@
 import type { CheckRun, CommitStatus, WorkflowJob, WorkflowRun } from '../../ports/index.ts'
 import type { Evidence } from './collect.ts'
+import { standings } from './superseded.ts'
 
 /** A check run or commit status in one shape, with what tells it from others of the same name. */
 export interface Check {
@@ -22,23 +23,25 @@ export interface Check {
 /**
  * The checks that count on the commit: the gate's own job left out, and of each identity the newest run only.
  * Identity is (app, workflow path, event, job name), of a commit status (creator, context). A check run gives way only
- * to a newer run of the same workflow and event, or to a newer attempt of the same run that has as many jobs of that name.
- * While a newer attempt is under way, what older ones left is not final: it may be about to run again.
+ * to the same job of a newer run, or of a newer attempt of the same run that has as many jobs of that name. While a newer
+ * run or attempt is under way, what older ones left is not final: the job may be about to run again.
  */
 export function currentChecks(evidence: Evidence): readonly Check[] {
   const runOf = runsOfChecks(evidence)
-  const newest = newestRuns(evidence.workflowRuns)
+  const standingOf = standings(evidence, runOf)
   const replaced = replacedJobs(evidence)
   const attempts = new Map(evidence.jobs.map((job) => [job.id, job.attempt]))
 
   const checkRuns = evidence.checkRuns.flatMap((checkRun) => {
     if (checkRun.id === evidence.own.checkRunId || replaced.has(checkRun.id)) return []
+    const standing = standingOf(checkRun)
+    if (standing === 'replaced') return []
     const run = runOf(checkRun)
-    if (run !== undefined && !newest.has(run.id)) return []
     const check = ofCheckRun(checkRun, run)
     const attempt = attempts.get(checkRun.id)
     const again = run !== undefined && run.status !== 'completed' && run.id !== evidence.own.runId && attempt !== undefined && attempt < run.attempt
-    return again ? [{ ...check, completed: false, word: `of attempt ${attempt}, while attempt ${run.attempt} is under way` }] : [check]
+    if (again) return [{ ...check, completed: false, word: `of attempt ${attempt}, while attempt ${run.attempt} is under way` }]
+    return standing === 'provisional' ? [{ ...check, completed: false, word: 'of an older run, while a newer one is under way' }] : [check]
   })
   return [...checkRuns, ...newestStatuses(evidence.statuses).map(ofStatus)]
 }

@@ -1,0 +1,742 @@
+export const id = 603;
+export const ids = [603];
+export const modules = {
+
+/***/ 7603:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  runAction: () => (/* binding */ runAction)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 14 modules
+var core = __webpack_require__(6421);
+// EXTERNAL MODULE: ./lib/core/errors.js
+var errors = __webpack_require__(3828);
+// EXTERNAL MODULE: ./lib/core/outcome.js
+var core_outcome = __webpack_require__(1307);
+// EXTERNAL MODULE: ./lib/core/text.js
+var core_text = __webpack_require__(9716);
+// EXTERNAL MODULE: ./lib/gate/decide.js
+var decide = __webpack_require__(9511);
+// EXTERNAL MODULE: ./lib/report/neutralise.js
+var neutralise = __webpack_require__(566);
+// EXTERNAL MODULE: ./lib/report/one-line.js
+var one_line = __webpack_require__(4037);
+// EXTERNAL MODULE: ./lib/report/words.js
+var words = __webpack_require__(8191);
+;// CONCATENATED MODULE: ./lib/report/annotations.js
+
+
+
+
+
+
+const most = { perLevel: 10, message: 4096, title: 255, path: 1024 };
+const share = { decision: 3800, seen: 1200, wanted: 800, urls: 3, url: 190, remedy: 1500 };
+function annotations(result) {
+    const blocking = result.allowed ? 'warning' : 'error';
+    const others = result.criteria.filter((criterion) => !(0,core_outcome/* blocks */.B)(criterion.outcome));
+    const candidates = [
+        ...ofDecision(result, blocking),
+        ...inTurn([
+            ofProblems(result.proposedPolicy, blocking, 'Deployment gate: the changed policy is wrong'),
+            ...(0,decide/* unmet */.i)(result.criteria).map((criterion) => ofCriterion(criterion, blocking))
+        ]),
+        ...inTurn([...(0,one_line/* reportedOnly */.u)(result), ...others].map((criterion) => ofCriterion(criterion, 'warning'))),
+        ...result.notices.map((notice) => candidate('the gate', 'notice', 'Deployment gate', () => plain(notice)))
+    ];
+    return ['error', 'warning', 'notice'].flatMap((level) => withinLimit(level, candidates));
+}
+function problemAnnotations(problems) {
+    return withinLimit('error', ofProblems(problems, 'error', 'Deployment gate: no-go, the configuration is wrong'));
+}
+function ofDecision(result, level) {
+    if (result.decision === 'go')
+        return [];
+    const hint = 'The job summary says of each what was wanted, what was seen, and how to mend it.';
+    const message = () => `${plain((0,one_line/* decisionLine */.Z)(result), share.decision)}\n${hint}`;
+    return [candidate('the gate', level, 'Deployment gate: no-go', message)];
+}
+function ofProblems(problems, level, title) {
+    return problems.map(({ message, place }) => candidate(place?.path ?? 'the inputs', level, title, () => located(plain(message), place), place));
+}
+function ofCriterion(criterion, blocking) {
+    const { outcome, id } = criterion;
+    const title = (0,neutralise/* cut */.Jj)(`${plain((0,words/* label */.Pf)(criterion), 200)}: ${(0,words/* statusOf */.c2)(criterion)}`, most.title);
+    const stopped = (0,core_outcome/* blocks */.B)(outcome);
+    const isWrong = (finding) => stopped && finding.level === 'error';
+    const annotate = (findings) => {
+        const place = findings[0]?.place;
+        const message = () => located(findings.map((finding) => plain(finding.message)).join('\n'), place);
+        if (!findings.some(isWrong))
+            return candidate(id, 'warning', title, message, place);
+        return candidate(id, blocking, title, () => withRemedy(message(), criterion), place);
+    };
+    const telling = outcome.findings.filter((finding) => finding.level !== 'note');
+    const placed = telling.filter((finding) => finding.place !== undefined);
+    const unplaced = telling.filter((finding) => finding.place === undefined);
+    const placesSayItAll = placed.some(isWrong) && !unplaced.some(isWrong);
+    const asides = unplaced.filter((finding) => !isWrong(finding));
+    return [
+        ...(stopped && !placesSayItAll ? [candidate(id, blocking, title, () => bare(criterion))] : []),
+        ...byPlace(placed).map(annotate),
+        ...(asides.length > 0 ? [annotate(asides)] : [])
+    ];
+}
+function bare(criterion) {
+    const { seen, wanted, findings } = criterion.outcome;
+    const urls = new Set(findings.flatMap(({ level, url }) => (level === 'note' || url === undefined ? [] : [url])));
+    const where = [...urls].slice(0, share.urls).map((url) => plain(url, share.url));
+    const lines = [`Seen: ${plain(seen, share.seen)}`, `Wanted: ${plain(wanted, share.wanted)}`];
+    return withRemedy([...lines, ...(where.length === 0 ? [] : [`Where: ${where.join(' ')}`])].join('\n'), criterion);
+}
+function withRemedy(message, { outcome, help }) {
+    const lines = [(0,words/* remedyOf */.SM)(outcome), ...(help?.trim().split('\n') ?? [])].filter((line) => line !== undefined);
+    const remedy = (0,neutralise/* cut */.Jj)(`\nRemedy: ${lines.map((line) => plain(line)).join('\n')}`, share.remedy);
+    return (0,neutralise/* cut */.Jj)(message, most.message - remedy.length) + remedy;
+}
+function located(message, place) {
+    return place === undefined || isPlain(place.path) ? message : `${plain((0,words/* placeText */.Z9)(place), most.path)}: ${message}`;
+}
+function isPlain(path) {
+    return path.length <= most.path && (0,neutralise/* forLog */.Ig)(path) === path;
+}
+function candidate(about, level, title, message, place) {
+    return { about, level, write: () => ({ level, title, message: (0,neutralise/* cut */.Jj)(message(), most.message), ...position(place) }) };
+}
+function position(place) {
+    if (place === undefined || !isPlain(place.path))
+        return {};
+    const { path, line, column } = place;
+    if (line === undefined)
+        return { file: path };
+    return { file: path, line, ...(column === undefined ? {} : { column }) };
+}
+function byPlace(findings) {
+    const groups = new Map();
+    for (const finding of findings) {
+        const key = JSON.stringify([finding.place?.path, finding.place?.line]);
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [finding]);
+        else
+            group.push(finding);
+    }
+    return [...groups.values()];
+}
+function inTurn(lists) {
+    const rounds = lists.reduce((longest, list) => Math.max(longest, list.length), 0);
+    return Array.from({ length: rounds }, (_, round) => lists.flatMap((list) => list[round] ?? [])).flat();
+}
+function withinLimit(level, candidates) {
+    const all = candidates.filter((one) => one.level === level);
+    const shown = all.length <= most.perLevel ? all : all.slice(0, most.perLevel - 1);
+    const rest = all.slice(shown.length);
+    const more = rest.length === 0 ? [] : [rolledUp(level, rest)];
+    return [...shown.map(({ write }) => write()), ...more];
+}
+function rolledUp(level, rest) {
+    const about = (0,core_text/* listNames */.Zv)([...new Set(rest.map((one) => one.about))].map((name) => plain(name, 100)), 20);
+    const what = `${(0,core_text/* count */.U9)(rest.length, `more ${level}`)}, about ${about}`;
+    const message = `${what}. GitHub shows ${most.perLevel} per step; the job summary has them all.`;
+    return { level, title: `Deployment gate: ${rest.length} more`, message };
+}
+function plain(text, units = most.message) {
+    return (0,neutralise/* cut */.Jj)((0,neutralise/* forLog */.Ig)((0,neutralise/* cut */.Jj)(text, units)), units);
+}
+function workflowCommand({ level, title, message, file, line, column }) {
+    const properties = Object.entries({ file, line, col: column, title }).flatMap(([key, value]) => value === undefined ? [] : [`${key}=${escapeData(String(value)).replaceAll(':', '%3A').replaceAll(',', '%2C')}`]);
+    return `::${level} ${properties.join(',')}::${escapeData(message)}`;
+}
+function escapeData(text) {
+    return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+
+// EXTERNAL MODULE: ./lib/report/json.js + 1 modules
+var json = __webpack_require__(9222);
+// EXTERNAL MODULE: ./lib/core/subject.js
+var core_subject = __webpack_require__(6143);
+;// CONCATENATED MODULE: ./lib/report/markdown.js
+
+
+function writer({ repository, commit }, serverUrl, units) {
+    const base = [serverUrl.replace(/\/+$/, ''), ...[repository.owner, repository.name].map(segment)].join('/');
+    const text = (raw) => (0,neutralise/* forMarkdown */.Bm)((0,neutralise/* cut */.Jj)(raw, units));
+    const code = (raw) => (0,neutralise/* forMarkdownCode */.m6)((0,neutralise/* cut */.Jj)(raw, units));
+    const link = (raw, url) => {
+        const target = url === undefined ? undefined : (0,neutralise/* forMarkdownUrl */.sU)(url);
+        return target === undefined ? code(raw) : `[${code(raw)}](${target})`;
+    };
+    return {
+        text,
+        code,
+        lines: (raw) => (0,neutralise/* cut */.Jj)(raw.trim(), units).split('\n').map(neutralise/* forMarkdown */.Bm).join('<br>'),
+        url: (raw) => {
+            const target = (0,neutralise/* forMarkdownUrl */.sU)(raw);
+            return target === undefined ? code(raw) : `[open](${target})`;
+        },
+        commit: (raw) => link(raw, `${base}/commit/${segment(commit)}`),
+        place: (place) => link((0,words/* placeText */.Z9)(place), fileUrl(`${base}/blob/${segment(commit)}`, place))
+    };
+}
+function fileUrl(tree, { path, line }) {
+    const segments = path.split('/');
+    if (segments.some((part) => part === '' || part === '.' || part === '..'))
+        return undefined;
+    const source = line !== undefined && /\.(?:md|markdown)$/i.test(path) ? '?plain=1' : '';
+    return `${[tree, ...segments.map(segment)].join('/')}${source}${line === undefined ? '' : `#L${line}`}`;
+}
+function segment(text) {
+    return encodeURIComponent(text.replace(/\p{Cs}/gu, '\ufffd'));
+}
+
+;// CONCATENATED MODULE: ./lib/report/summary.js
+
+
+
+
+
+
+
+const details = [
+    { text: 4096, findings: 50, places: 10, items: 1000 },
+    { text: 4096, findings: 0, places: 10, items: 1000, note: 'the lists of findings are left out' },
+    { text: 200, findings: 0, places: 1, items: 1000, note: 'the lists of findings are left out, and texts are cut' },
+    { text: 80, findings: 0, places: 1, items: 20, note: 'most is left out, and texts are cut' }
+];
+const mostBytes = 1024 * 1024;
+const longestDecision = 1000;
+const icons = { passed: '✅', failed: '❌', pending: '⏳', error: '⚠️', 'not-applicable': '➖' };
+function summary(result, options = {}) {
+    const { serverUrl = 'https://github.com' } = options;
+    for (const detail of details) {
+        const text = joinWithin(mostBytes, render(result, detail, writer(result.subject, serverUrl, detail.text)));
+        if (text !== undefined)
+            return text;
+    }
+    return `${heading(result)}\n`;
+}
+function joinWithin(most, lines) {
+    const kept = [];
+    let bytes = 0;
+    for (const line of lines) {
+        bytes += Buffer.byteLength(line) + 1;
+        if (bytes >= most)
+            return undefined;
+        kept.push(`${line}\n`);
+    }
+    return kept.join('');
+}
+function* render(result, detail, write) {
+    const { criteria, proposedPolicy, notices, leftToGitHub } = result;
+    const { items, note, findings } = detail;
+    const describe = (criterion, index) => block(criterion, index > 0, detail, write);
+    const decision = (0,neutralise/* forMarkdown */.Bm)((0,neutralise/* cut */.Jj)((0,one_line/* decisionLine */.Z)(result), longestDecision));
+    yield* [heading(result), '', `**${decision}**`, '', about(result, write)];
+    if (note !== undefined)
+        yield* ['', `> ${tooLong} ${note}. The file that the output \`result\` names holds it all.`];
+    yield* section('What is missing', upTo(items, (0,decide/* unmet */.i)(criteria), describe, '\n'));
+    const problems = upTo(items, proposedPolicy, (problem) => [`- ${withPlace(problem, write)}`]);
+    yield* section(`The changed policy has ${(0,core_text/* count */.U9)(proposedPolicy.length, 'problem')}`, problems);
+    yield* section('Only reported', upTo(items, (0,one_line/* reportedOnly */.u)(result), describe, '\n'));
+    yield* section('All criteria', table(criteria, items, write));
+    if (findings > 0)
+        for (const criterion of criteria)
+            yield* fold(criterion, findings, write);
+    yield* section('Notices', upTo(items, notices, (notice) => [`- ${write.text(notice)}`]));
+    const left = upTo(items, leftToGitHub, (one) => [`- ${named(one, write)} · ${write.text(one.kind)}`]);
+    yield* section('Left to GitHub', left);
+    yield* ['', `Policy: ${write.text((0,words/* describePolicy */.wy)(result.policy))}. Decided at ${write.text(result.decidedAt)}.`];
+}
+const tooLong = 'This would be too long for GitHub:';
+function heading({ decision, allowed }) {
+    if (decision === 'go')
+        return '## ✅ Deployment gate: go';
+    return `## ⛔ Deployment gate: no-go${allowed ? ', but the run goes on all the same (enforcement: evaluate)' : ''}`;
+}
+function about({ subject, stage }, write) {
+    const parts = [
+        write.text((0,core_subject/* fullName */.f)(subject.repository)),
+        `commit ${write.commit((0,core_subject/* shortSha */.F)(subject.commit))}`,
+        ...(subject.tag === undefined ? [] : [`tag ${write.code(subject.tag)}`]),
+        ...(subject.version === undefined ? [] : [`version ${write.code(subject.version)}`]),
+        ...(subject.pullRequest === undefined ? [] : [`pull request ${subject.pullRequest}`]),
+        `stage ${write.code(stage)}`,
+        `event ${write.code(subject.event)}`,
+        ...(subject.actor === undefined ? [] : [`started by ${write.code(subject.actor)}`])
+    ];
+    return parts.join(' · ');
+}
+function* block(criterion, apart, { places }, write) {
+    const { outcome, help, kind } = criterion;
+    const remedy = (0,words/* remedyOf */.SM)(outcome);
+    const where = outcome.findings.filter(words/* leadsSomewhere */.Rt);
+    if (apart)
+        yield '';
+    yield `#### ${icons[outcome.status]} ${named(criterion, write)} · ${write.text(kind)} · ${(0,words/* statusOf */.c2)(criterion)}`;
+    yield* ['', `- **Wanted:** ${write.text(outcome.wanted)}`, `- **Seen:** ${write.text(outcome.seen)}`];
+    if (where.length > 0)
+        yield '- **Where:**';
+    yield* upTo(places, where, (finding) => [`  - ${withPlace(finding, write)}`], '  - ');
+    if (remedy !== undefined)
+        yield `- **Remedy:** ${write.text(remedy)}`;
+    if (help !== undefined)
+        yield `- **Help:** ${write.lines(help)}`;
+}
+function* table(criteria, items, write) {
+    if (criteria.length > 0)
+        yield* ['| Outcome | Criterion | Kind | Reason | Seen |', '| --- | --- | --- | --- | --- |'];
+    const row = (criterion) => {
+        const { status, reason, seen } = criterion.outcome;
+        const what = [`${icons[status]} ${(0,words/* statusOf */.c2)(criterion)}`, named(criterion, write), write.text(criterion.kind)];
+        return [`| ${[...what, write.code(reason), write.text(seen)].join(' | ')} |`];
+    };
+    yield* upTo(items, criteria, row, '| ');
+}
+function* fold({ id, outcome: { findings } }, most, write) {
+    if (findings.length === 0)
+        return;
+    yield* ['', `<details><summary>${write.text(id)}: ${(0,core_text/* count */.U9)(findings.length, 'finding')}</summary>`, ''];
+    yield* upTo(most, findings, (finding) => [`- ${finding.level}: ${withPlace(finding, write)}`]);
+    yield* ['', '</details>'];
+}
+function named({ id, name }, write) {
+    return id === name ? write.code(id) : `${write.text(name)} (${write.code(id)})`;
+}
+function withPlace({ message, place, url }, write) {
+    const where = [...(place === undefined ? [] : [write.place(place)]), ...(url === undefined ? [] : [write.url(url)])];
+    return where.length === 0 ? write.text(message) : `${write.text(message)} (${where.join(', ')})`;
+}
+function* section(title, content) {
+    let begun = false;
+    for (const line of content) {
+        if (!begun)
+            yield* ['', `### ${title}`, ''];
+        begun = true;
+        yield line;
+    }
+}
+function* upTo(most, items, write, before = '- ') {
+    for (const [index, item] of items.slice(0, most).entries())
+        yield* write(item, index);
+    if (items.length > most)
+        yield `${before}… and ${items.length - most} more`;
+}
+
+// EXTERNAL MODULE: ./lib/report/terminal.js + 1 modules
+var terminal = __webpack_require__(3735);
+// EXTERNAL MODULE: ./lib/stop-signal.js
+var stop_signal = __webpack_require__(1860);
+;// CONCATENATED MODULE: ./lib/action/bug.js
+
+
+function bugReport(error) {
+    const title = 'Deployment gate: no-go, it could not decide';
+    if (error instanceof errors/* EvidenceError */.oe)
+        return { level: 'error', title, message: `${(0,neutralise/* forLog */.Ig)(error.message)}. ${(0,neutralise/* forLog */.Ig)(error.remedy)}` };
+    const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+    return { level: 'error', title, message: `The gate itself failed: ${(0,neutralise/* forLog */.Ig)(message)}. This is a bug; run the job again with debug logging and open an issue with the log.` };
+}
+function stopped(signal) {
+    return { level: 'error', title: 'Deployment gate: no-go, it was stopped', message: `The gate was stopped (${String(signal.reason)}) before it had read anything. Run the job again.` };
+}
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 5 modules
+var schemas = __webpack_require__(2047);
+;// CONCATENATED MODULE: ./lib/action/outputs.js
+
+
+const Outputs = schemas/* strictObject */.rej({
+    decision: schemas/* enum */.k5n(['go', 'no-go']).describe('`go` or `no-go`.'),
+    allowed: schemas/* enum */.k5n(['true', 'false']).describe('Whether the run may go on: `true` exactly if the step succeeds.'),
+    sha: schemas/* string */.YjP().describe('The commit that was judged. Check out this in the deploy job, never the tag.'),
+    tag: schemas/* string */.YjP().describe('The tag that is released.'),
+    version: schemas/* string */.YjP().describe('The version that the tag spells.'),
+    unmet: schemas/* string */.YjP().describe('JSON list of the criteria that keep the gate closed: `[{"id", "kind", "status", "reason"}]`.'),
+    result: schemas/* string */.YjP().describe('Path of `result.json`, from which `replay` gives the same decision again.'),
+    summary: schemas/* string */.YjP().describe('Path of the report as Markdown.')
+});
+const outputs_closed = { decision: 'no-go', allowed: 'false', sha: '', tag: '', version: '', unmet: '[]', result: '', summary: '' };
+function outputsOf(result, paths) {
+    const open = (0,decide/* unmet */.i)(result.criteria).map(({ id, kind, outcome }) => ({ id, kind, status: outcome.status, reason: outcome.reason }));
+    return {
+        decision: result.decision,
+        allowed: result.allowed ? 'true' : 'false',
+        sha: result.subject.commit,
+        tag: result.subject.tag ?? '',
+        version: result.subject.version ?? '',
+        unmet: JSON.stringify(open),
+        ...paths
+    };
+}
+
+// EXTERNAL MODULE: ./lib/checkout-file.js
+var checkout_file = __webpack_require__(6270);
+// EXTERNAL MODULE: ./lib/core/duration.js
+var core_duration = __webpack_require__(8415);
+;// CONCATENATED MODULE: ./lib/gate/patience.js
+
+function patient(ask, { clock, deadline, interval, signal }) {
+    return async (...parameters) => {
+        for (;;) {
+            try {
+                return await ask(...parameters);
+            }
+            catch (error) {
+                if (!(error instanceof errors/* EvidenceError */.oe) || !error.transient || signal.aborted)
+                    throw error;
+                const pause = Math.max(interval, error.retryAfter);
+                if (clock.monotonic() + pause > deadline)
+                    throw error;
+                await clock.sleep(pause, signal);
+            }
+        }
+    };
+}
+
+// EXTERNAL MODULE: ./lib/gate/run.js + 1 modules
+var run = __webpack_require__(232);
+// EXTERNAL MODULE: ./lib/gate/subject.js
+var gate_subject = __webpack_require__(7631);
+// EXTERNAL MODULE: ./lib/policy/load.js + 1 modules
+var load = __webpack_require__(3018);
+// EXTERNAL MODULE: ./lib/policy/registry.js + 52 modules
+var registry = __webpack_require__(8048);
+// EXTERNAL MODULE: ./lib/world.js + 3 modules
+var world = __webpack_require__(3400);
+;// CONCATENATED MODULE: ./lib/action/environment.js
+
+
+
+async function readRunner(env, inputs) {
+    const [owner, name, ...rest] = required(env, 'GITHUB_REPOSITORY').split('/');
+    if (!owner || !name || rest.length > 0)
+        throw invalid('GITHUB_REPOSITORY is not of the form owner/name');
+    return {
+        repository: { owner, name },
+        event: {
+            name: required(env, 'GITHUB_EVENT_NAME'),
+            sha: required(env, 'GITHUB_SHA'),
+            ref: env['GITHUB_REF'] ?? '',
+            payload: await readPayload(required(env, 'GITHUB_EVENT_PATH'))
+        },
+        actor: env['GITHUB_ACTOR'],
+        apiUrl: env['GITHUB_API_URL'] ?? 'https://api.github.com',
+        serverUrl: env['GITHUB_SERVER_URL'] ?? 'https://github.com',
+        directory: checkoutFolder(required(env, 'GITHUB_WORKSPACE'), inputs['working-directory'] ?? '.'),
+        run: runContext(env, inputs)
+    };
+}
+function runContext(env, inputs) {
+    const texts = { needs: inputs.needs, steps: inputs.steps, job: env['GITHUB_JOB'], runner: env['RUNNER_NAME'] };
+    const numbers = { runId: env['GITHUB_RUN_ID'], runAttempt: env['GITHUB_RUN_ATTEMPT'], checkRunId: inputs['check-run-id'] };
+    const known = [
+        ...Object.entries(texts).filter(([, value]) => value !== undefined && value !== ''),
+        ...Object.entries(numbers).flatMap(([key, value]) => (value !== undefined && /^[1-9][0-9]{0,15}$/.test(value) ? [[key, Number(value)]] : []))
+    ];
+    return Object.fromEntries(known);
+}
+function checkoutFolder(workspace, folder) {
+    const path = (0,external_node_path_.resolve)(workspace, folder);
+    const inside = (0,external_node_path_.relative)(workspace, path);
+    if (inside.startsWith('..') || (0,external_node_path_.isAbsolute)(inside))
+        throw invalid(`working-directory ${folder} is outside the workspace`);
+    return path;
+}
+async function readPayload(path) {
+    try {
+        return JSON.parse(await (0,promises_.readFile)(path, 'utf8'));
+    }
+    catch (error) {
+        throw new errors/* ConfigurationError */.j1('event-unsupported', [{ message: 'the event payload (GITHUB_EVENT_PATH) is not readable as JSON' }], { cause: error });
+    }
+}
+function required(env, variable) {
+    const value = env[variable];
+    if (value === undefined || value === '')
+        throw invalid(`${variable} is not set: this entry point runs as a step of a GitHub workflow`);
+    return value;
+}
+function invalid(message) {
+    return new errors/* ConfigurationError */.j1('input-invalid', [{ message }]);
+}
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/errors.js
+var core_errors = __webpack_require__(7428);
+;// CONCATENATED MODULE: ./lib/action/event.js
+
+
+const Sha = schemas/* string */.YjP().regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/);
+const Repository = schemas/* object */.Ikc({ repository: schemas/* object */.Ikc({ default_branch: schemas/* string */.YjP().min(1).optional() }).optional() });
+const Push = schemas/* object */.Ikc({ ref: schemas/* string */.YjP(), after: schemas/* string */.YjP(), deleted: schemas/* boolean */.zMY().optional(), head_commit: schemas/* object */.Ikc({ id: Sha }).nullish() });
+const Release = schemas/* object */.Ikc({ action: schemas/* string */.YjP(), release: schemas/* object */.Ikc({ tag_name: schemas/* string */.YjP().min(1) }) });
+const WorkflowRun = schemas/* object */.Ikc({ workflow_run: schemas/* object */.Ikc({ head_sha: Sha }) });
+const Deployment = schemas/* object */.Ikc({ deployment: schemas/* object */.Ikc({ sha: Sha, ref: schemas/* string */.YjP() }) });
+const MergeGroup = schemas/* object */.Ikc({ merge_group: schemas/* object */.Ikc({ head_sha: Sha, head_ref: schemas/* string */.YjP(), base_ref: schemas/* string */.YjP() }) });
+const PullRequest = schemas/* object */.Ikc({
+    pull_request: schemas/* object */.Ikc({
+        number: schemas/* int */.Whr(),
+        merged: schemas/* boolean */.zMY().nullish(),
+        merge_commit_sha: schemas/* string */.YjP().nullish(),
+        head: schemas/* object */.Ikc({ sha: Sha }),
+        base: schemas/* object */.Ikc({ ref: schemas/* string */.YjP().min(1) })
+    })
+});
+function subjectOfEvent(facts, override) {
+    const repository = Repository.safeParse(facts.payload);
+    const defaultBranch = repository.success ? repository.data.repository?.default_branch : undefined;
+    const known = override.sha !== undefined && !Object.hasOwn(readers, facts.name) ? {} : read(facts);
+    const { commit = facts.sha, ...rest } = known;
+    const elsewhere = override.sha !== undefined && override.sha !== commit;
+    const about = elsewhere ? withoutProposal(rest) : rest;
+    const subject = { peel: false, proposed: false, ...about, commit: override.sha ?? commit, ...(override.tag === undefined ? {} : { tag: override.tag }) };
+    if (!Sha.safeParse(subject.commit).success || /^0+$/.test(subject.commit))
+        throw unsupported(`the event ${facts.name} names no commit`);
+    return { ...subject, peel: subject.peel && override.sha === undefined, ...(defaultBranch === undefined ? {} : { defaultBranch }) };
+}
+function withoutProposal({ proposed: _proposed, pullRequest: _pullRequest, testMerge: _testMerge, ...rest }) {
+    return rest;
+}
+function read(facts) {
+    const reader = Object.hasOwn(readers, facts.name) ? readers[facts.name] : undefined;
+    if (reader === undefined)
+        throw unsupported(`the gate does not know which commit the event ${facts.name} is about`);
+    return reader(facts);
+}
+const readers = {
+    push(facts) {
+        const push = parse(Push, facts);
+        if (push.deleted === true)
+            throw unsupported(`the push deleted ${push.ref}: there is no commit to judge`);
+        const tag = tagOf(push.ref);
+        return { commit: push.head_commit?.id ?? push.after, peel: tag !== undefined && push.head_commit == null, ref: push.ref, ...onTag(push.ref) };
+    },
+    release(facts) {
+        const { action, release } = parse(Release, facts);
+        if (action === 'deleted')
+            throw unsupported(`the release ${release.tag_name} was deleted: there is nothing to judge`);
+        return { ref: `refs/tags/${release.tag_name}`, tag: release.tag_name, peel: true };
+    },
+    workflow_dispatch: ofRef,
+    schedule: ofRef,
+    repository_dispatch: ofRef,
+    workflow_run: (facts) => ({ commit: parse(WorkflowRun, facts).workflow_run.head_sha }),
+    deployment(facts) {
+        const { deployment } = parse(Deployment, facts);
+        return { commit: deployment.sha, ...(facts.ref === '' ? {} : { ref: facts.ref, ...onTag(facts.ref) }) };
+    },
+    merge_group(facts) {
+        const { merge_group: group } = parse(MergeGroup, facts);
+        const number = /\/pr-([1-9][0-9]*)-[0-9a-f]+$/.exec(group.head_ref)?.[1];
+        return { commit: group.head_sha, ref: group.head_ref, proposed: true, baseRef: group.base_ref, ...(number === undefined ? {} : { pullRequest: Number(number) }) };
+    },
+    pull_request: ofPullRequest,
+    pull_request_target: ofPullRequest,
+    pull_request_review: ofPullRequest
+};
+const supportedEvents = Object.keys(readers);
+function ofRef(facts) {
+    return { ref: facts.ref, peel: tagOf(facts.ref) !== undefined, ...onTag(facts.ref) };
+}
+function ofPullRequest(facts) {
+    const { pull_request: pull } = parse(PullRequest, facts);
+    const baseRef = `refs/heads/${pull.base.ref}`;
+    if (pull.merged === true) {
+        if (pull.merge_commit_sha == null)
+            throw unsupported(`GitHub gives no merge commit for the merged pull request #${pull.number}`);
+        return { commit: pull.merge_commit_sha, ref: baseRef, pullRequest: pull.number, baseRef };
+    }
+    const testMerge = facts.ref === `refs/pull/${pull.number}/merge` ? { testMerge: facts.sha } : {};
+    return { commit: pull.head.sha, ref: `refs/pull/${pull.number}/head`, proposed: true, pullRequest: pull.number, baseRef, ...testMerge };
+}
+function tagOf(ref) {
+    return ref.startsWith('refs/tags/') ? ref.slice('refs/tags/'.length) : undefined;
+}
+function onTag(ref) {
+    const tag = tagOf(ref);
+    return tag === undefined ? {} : { tag };
+}
+function parse(schema, { name, payload }) {
+    const parsed = schema.safeParse(payload);
+    if (parsed.success)
+        return parsed.data;
+    throw unsupported(`the payload of the event ${name} is not as GitHub documents it (${core_errors/* prettifyError */.S1(parsed.error).split('\n').slice(0, 2).join(' ').trim()})`);
+}
+function unsupported(message) {
+    return new errors/* ConfigurationError */.j1('event-unsupported', [{ message: `${message}. Run the gate on one of ${supportedEvents.join(', ')}, or give it the input \`sha\`` }]);
+}
+
+// EXTERNAL MODULE: ./lib/policy/schema.js
+var schema = __webpack_require__(5991);
+;// CONCATENATED MODULE: ./lib/action/inputs.js
+
+
+
+
+
+
+const inputs_text = schemas/* string */.YjP().optional();
+const inputs_Sha = schemas/* string */.YjP().regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/, { error: 'expected a full commit SHA: 40 lower-case hexadecimal digits' });
+const Inputs = schemas/* strictObject */.rej({
+    policy: inputs_text.describe(`Path of the policy, or the YAML itself. Default: \`${load/* defaultPolicyPath */.r}\`, and the built-in policy where there is no such file.`),
+    'policy-ref': inputs_text.describe('Branch, full ref or commit that the policy is read from. Default: for pull requests and merge groups the base branch, otherwise the default branch. `head` reads the checkout; the report says so.'),
+    stage: schemas/* string */.YjP().min(1).default(schema/* defaultStage */.sr).describe('The moment at which the gate stands; the policy says which criteria it has then.'),
+    enforcement: schemas/* enum */.k5n(['active', 'evaluate']).default('active').describe('`evaluate` reports a no-go and lets the run go on.'),
+    'wait-for': core_duration/* Duration */.dw.default('10m').describe('How long to wait for what is pending. `0`: look once.'),
+    'poll-interval': core_duration/* Duration */.dw.refine((duration) => ((0,core_duration/* parseDuration */.E9)(duration) ?? 1000) >= 1000, { error: 'at least 1s' })
+        .default('10s')
+        .describe('How long between the first two looks; it grows to a minute.'),
+    needs: inputs_text.describe('The expression `toJSON(needs)`: the outcomes of earlier jobs, for the kind `jobs`.'),
+    steps: inputs_text.describe('The expression `toJSON(steps)`: the outcomes of earlier steps, for the kind `jobs`.'),
+    sha: inputs_Sha.optional().describe('The commit to judge, in full. Default: the commit that the event is about.'),
+    tag: schemas/* string */.YjP().min(1).optional().describe('The tag that is released, e.g. `v1.2.3`. Default: the tag of a tag push or release.'),
+    token: schemas/* string */.YjP().min(1).optional().meta({ runner: '${{ github.token }}' }).describe('Token to read the evidence with.'),
+    'check-run-id': schemas/* string */.YjP()
+        .regex(/^[1-9][0-9]{0,15}$/, { error: 'expected a number' })
+        .optional()
+        .meta({ runner: '${{ job.check_run_id }}' })
+        .describe("The gate's own check run, which it does not wait for. Leave it alone."),
+    'working-directory': inputs_text.describe('Folder of the checkout, relative to the workspace. Default: the workspace.')
+});
+const renamedInputs = {};
+function readInputs(env) {
+    const names = Object.keys(Inputs.shape);
+    const given = Object.entries(env).flatMap(([key, value]) => key.startsWith('INPUT_') && value !== undefined && value !== '' ? [[key.slice('INPUT_'.length).toLowerCase(), value]] : []);
+    const unknown = given.filter(([name]) => !names.includes(name)).map(([name]) => ({ message: unknownInput(name, names) }));
+    const parsed = Inputs.safeParse(Object.fromEntries(given.filter(([name]) => names.includes(name))));
+    const wrong = parsed.success ? [] : parsed.error.issues.map((issue) => ({ message: `input ${issue.path.join('.')}: ${issue.message}` }));
+    if (!parsed.success || unknown.length > 0)
+        throw new errors/* ConfigurationError */.j1('input-invalid', [...unknown, ...wrong]);
+    return parsed.data;
+}
+function unknownInput(name, names) {
+    const now = Object.hasOwn(renamedInputs, name) ? renamedInputs[name] : undefined;
+    return now === undefined ? `there is no input "${name}"${(0,core_text/* didYouMean */.au)(name, names)}` : `the input "${name}" is now called "${now}"`;
+}
+
+;// CONCATENATED MODULE: ./lib/action/run.js
+
+
+
+
+
+
+
+
+
+
+
+
+async function judgeRun(env, log, signal) {
+    const inputs = readInputs(env);
+    const runner = await readRunner(env, inputs);
+    const event = subjectOfEvent(runner.event, inputs);
+    const { repository, directory, apiUrl } = runner;
+    const over = new AbortController();
+    const { ports, clock, peel, quota } = await (0,world/* openWorld */.H)({ directory, repository, token: inputs.token, apiUrl, signal: AbortSignal.any([signal, over.signal]) });
+    const pollInterval = (0,core_duration/* milliseconds */.Rz)(inputs['poll-interval']);
+    const deadline = clock.monotonic() + (0,core_duration/* milliseconds */.Rz)(inputs['wait-for']);
+    const patience = { clock, deadline, interval: pollInterval, signal };
+    const commit = event.peel ? await patient(peel, patience)(event.commit) : event.commit;
+    log.info(`Judging ${commit} of ${(0,core_subject/* fullName */.f)(repository)} (${runner.event.name}${event.tag === undefined ? '' : `, tag ${event.tag}`})`);
+    const policy = await (0,load/* loadPolicy */.t)({
+        policy: inputs.policy,
+        policyRef: inputs['policy-ref'],
+        trustedRef: event.baseRef ?? 'HEAD',
+        proposedCommit: event.proposed ? commit : undefined,
+        jobs: runner.run.needs !== undefined || runner.run.steps !== undefined
+    }, { fileAt: patient(ports.github.fileAt, patience), checkoutFile: async (path) => (0,checkout_file/* readCheckoutFile */.$)(directory, path) }, registry/* registry */.u);
+    const { ref, tag, proposed, pullRequest, testMerge, defaultBranch } = event;
+    const optional = { ref, tag, pullRequest, testMerge, actor: runner.actor };
+    const known = Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== undefined));
+    const subject = await (0,gate_subject/* completeSubject */.c)({ repository, commit, event: runner.event.name, proposed, defaultBranch, ...known }, policy.policy, ports.remote);
+    const gate = (0,run/* runGate */.R)({
+        subject,
+        policy,
+        registry: registry/* registry */.u,
+        ports,
+        clock,
+        log,
+        signal,
+        quota,
+        run: runner.run,
+        stage: inputs.stage,
+        enforcement: inputs.enforcement,
+        waitFor: Math.max(0, deadline - clock.monotonic()),
+        pollInterval,
+        local: false,
+        notices: policy.origin.trusted ? [] : ['The policy was read from the checkout, that is from what is being judged (`policy-ref: head`).']
+    });
+    return gate.finally(() => over.abort());
+}
+function problemLines(error) {
+    return error.problems.map(({ message, place }) => (place === undefined ? message : `${place.path}:${place.line ?? 1}:${place.column ?? 1} ${message}`));
+}
+
+;// CONCATENATED MODULE: ./lib/action/index.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+async function runAction() {
+    const log = { info: (line) => core.info((0,neutralise/* forLog */.Ig)(line)), debug: (line) => core.debug((0,neutralise/* forLog */.Ig)(line)) };
+    let outputs = outputs_closed;
+    let exitCode = 1;
+    const signal = (0,stop_signal/* stopSignal */.Z)();
+    try {
+        const result = await judgeRun(process.env, log, signal);
+        outputs = await publish(result);
+        exitCode = result.allowed ? 0 : 1;
+    }
+    catch (error) {
+        exitCode = error instanceof errors/* ConfigurationError */.j1 ? 2 : 3;
+        for (const annotation of error instanceof errors/* ConfigurationError */.j1 ? problemAnnotations(error.problems) : [signal.aborted ? stopped(signal) : bugReport(error)])
+            annotate(annotation);
+        if (error instanceof Error)
+            core.debug((0,neutralise/* forLog */.Ig)(error.stack ?? error.message));
+    }
+    for (const [name, value] of Object.entries(outputs))
+        core.setOutput(name, value);
+    process.exitCode = exitCode;
+}
+async function publish(result) {
+    const markdown = summary(result, { serverUrl: process.env['GITHUB_SERVER_URL'] ?? 'https://github.com' });
+    const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(process.env['RUNNER_TEMP'] ?? (0,external_node_os_.tmpdir)(), 'deployment-gate-'));
+    const paths = { result: (0,external_node_path_.join)(folder, 'result.json'), summary: (0,external_node_path_.join)(folder, 'summary.md') };
+    await (0,promises_.writeFile)(paths.result, (0,json/* json */.P)(result));
+    await (0,promises_.writeFile)(paths.summary, markdown);
+    if (process.env['GITHUB_STEP_SUMMARY'])
+        await core.summary.addRaw(markdown, true).write();
+    process.stdout.write((0,terminal/* terminal */.F)(result, { color: false, width: 120 }));
+    for (const annotation of annotations(result))
+        annotate(annotation);
+    return outputsOf(result, paths);
+}
+function annotate({ level, title, message, file, line, column }) {
+    const place = { ...(file === undefined ? {} : { file }), ...(line === undefined ? {} : { startLine: line }), ...(column === undefined ? {} : { startColumn: column }) };
+    core[level](message, { title, ...place });
+}
+
+
+/***/ })
+
+};
