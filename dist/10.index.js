@@ -885,8 +885,8 @@ async function check(args) {
     const apiUrl = process.env['GITHUB_API_URL'] ?? 'https://api.github.com';
     const address = here.repository;
     const signal = (0,stop_signal/* stopSignal */.Z)();
-    const over = new AbortController();
-    const { ports, clock, quota } = await (0,world/* openWorld */.H)({ directory: here.root, repository: address, token, apiUrl, remoteUrl: here.remoteUrl, signal: AbortSignal.any([signal, over.signal]) });
+    const over = (0,stop_signal/* controllerOf */.O)(signal);
+    const { ports, clock, quota } = await (0,world/* openWorld */.H)({ directory: here.root, repository: address, token, apiUrl, remoteUrl: here.remoteUrl, signal: over.signal });
     const useCheckout = values['policy-ref'] === undefined && token === undefined;
     const policy = await (0,load/* loadPolicy */.t)({ policy: values.policy, policyRef: useCheckout ? 'head' : values['policy-ref'], trustedRef: 'HEAD', jobs: false }, { fileAt: ports.github.fileAt, checkoutFile: async (path) => (0,checkout_file/* readCheckoutFile */.$)(here.root, path) }, registry/* registry */.u);
     const repository = { owner: address?.owner ?? 'local', name: address?.name ?? 'repository' };

@@ -413,18 +413,22 @@ async function look(criterion, ports, request, timeLeft) {
     }
 }
 async function inTime(answer, { signal, lookLimit }) {
-    const either = AbortSignal.any([signal, lookLimit]);
     let giveUp = () => undefined;
     const over = new Promise((_, reject) => {
         giveUp = () => {
             const why = signal.aborted ? `the gate was stopped (${String(signal.reason)}) before the answer came` : 'the answer was not complete when the time that the gate had was over';
             reject(new errors/* EvidenceError */.oe('timed-out', why, 'Run the gate again, with a longer `wait-for` if GitHub is slow.'));
         };
-        if (either.aborted)
-            giveUp();
-        either.addEventListener('abort', giveUp, { once: true });
     });
-    return Promise.race([answer, over]).finally(() => either.removeEventListener('abort', giveUp));
+    const either = [signal, lookLimit];
+    for (const one of either)
+        one.addEventListener('abort', giveUp, { once: true });
+    if (either.some((one) => one.aborted))
+        giveUp();
+    return Promise.race([answer, over]).finally(() => {
+        for (const one of either)
+            one.removeEventListener('abort', giveUp);
+    });
 }
 function kindOf(criterion, registry) {
     const kind = registry.get(criterion.kind);
@@ -511,8 +515,10 @@ async function runGate(request) {
         const timeLeft = left > 0 && !request.signal.aborted;
         const round = remembering(request.ports);
         const open = criteria.filter((criterion) => looks.get(criterion.id)?.open !== false);
-        const lookLimit = AbortSignal.timeout(Math.min(Math.ceil(Math.max(left, leastLook)), longestTimer));
-        const looked = await Promise.all(open.map(async (criterion) => (0,look/* look */.Op)(criterion, round, { ...request, lookLimit }, timeLeft)));
+        const limit = new AbortController();
+        const timer = setTimeout(() => limit.abort(), Math.min(Math.max(left, leastLook), longestTimer));
+        const looked = await Promise.all(open.map(async (criterion) => (0,look/* look */.Op)(criterion, round, { ...request, lookLimit: limit.signal }, timeLeft)));
+        clearTimeout(timer);
         for (const one of looked)
             looks.set(one.result.id, one);
         const waiting = looked.filter((one) => one.open);
@@ -3641,6 +3647,7 @@ function originOf(source, path) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ controllerOf),
 /* harmony export */   Z: () => (/* binding */ stopSignal)
 /* harmony export */ });
 function stopSignal() {
@@ -3648,6 +3655,13 @@ function stopSignal() {
     for (const name of ['SIGINT', 'SIGTERM'])
         process.once(name, () => controller.abort(name));
     return controller.signal;
+}
+function controllerOf(signal) {
+    const controller = new AbortController();
+    signal.addEventListener('abort', () => controller.abort(signal.reason), { once: true });
+    if (signal.aborted)
+        controller.abort(signal.reason);
+    return controller;
 }
 
 

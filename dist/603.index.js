@@ -636,13 +636,14 @@ function unknownInput(name, names) {
 
 
 
+
 async function judgeRun(env, log, signal) {
     const inputs = readInputs(env);
     const runner = await readRunner(env, inputs);
     const event = subjectOfEvent(runner.event, inputs);
     const { repository, directory, apiUrl } = runner;
-    const over = new AbortController();
-    const { ports, clock, peel, quota } = await (0,world/* openWorld */.H)({ directory, repository, token: inputs.token, apiUrl, signal: AbortSignal.any([signal, over.signal]) });
+    const over = (0,stop_signal/* controllerOf */.O)(signal);
+    const { ports, clock, peel, quota } = await (0,world/* openWorld */.H)({ directory, repository, token: inputs.token, apiUrl, signal: over.signal });
     const pollInterval = (0,core_duration/* milliseconds */.Rz)(inputs['poll-interval']);
     const deadline = clock.monotonic() + (0,core_duration/* milliseconds */.Rz)(inputs['wait-for']);
     const patience = { clock, deadline, interval: pollInterval, signal };

@@ -7,3 +7,11 @@ export function stopSignal(): AbortSignal {
   for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, () => controller.abort(name))
   return controller.signal
 }
+
+/** A controller that aborts with the signal, or by itself: for what belongs to one run and must not outlive it. */
+export function controllerOf(signal: AbortSignal): AbortController {
+  const controller = new AbortController()
+  signal.addEventListener('abort', () => controller.abort(signal.reason), { once: true })
+  if (signal.aborted) controller.abort(signal.reason)
+  return controller
+}

@@ -9,6 +9,7 @@ import { completeSubject } from '../gate/subject.ts'
 import { loadPolicy } from '../policy/load.ts'
 import { registry } from '../policy/registry.ts'
 import type { LogPort } from '../ports/index.ts'
+import { controllerOf } from '../stop-signal.ts'
 import { openWorld } from '../world.ts'
 import { readRunner, type Environment } from './environment.ts'
 import { subjectOfEvent } from './event.ts'
@@ -23,8 +24,8 @@ export async function judgeRun(env: Environment, log: LogPort, signal: AbortSign
   const runner = await readRunner(env, inputs)
   const event = subjectOfEvent(runner.event, inputs)
   const { repository, directory, apiUrl } = runner
-  const over = new AbortController()
-  const { ports, clock, peel, quota } = await openWorld({ directory, repository, token: inputs.token, apiUrl, signal: AbortSignal.any([signal, over.signal]) })
+  const over = controllerOf(signal)
+  const { ports, clock, peel, quota } = await openWorld({ directory, repository, token: inputs.token, apiUrl, signal: over.signal })
   const pollInterval = milliseconds(inputs['poll-interval'])
   const deadline = clock.monotonic() + milliseconds(inputs['wait-for'])
   const patience = { clock, deadline, interval: pollInterval, signal }

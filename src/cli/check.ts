@@ -8,7 +8,7 @@ import { loadPolicy } from '../policy/load.ts'
 import { registry } from '../policy/registry.ts'
 import { defaultStage } from '../policy/schema.ts'
 import { forTerminal } from '../report/neutralise.ts'
-import { stopSignal } from '../stop-signal.ts'
+import { controllerOf, stopSignal } from '../stop-signal.ts'
 import { openWorld } from '../world.ts'
 import { readArguments, Usage } from './arguments.ts'
 import { show } from './terminal.ts'
@@ -38,8 +38,8 @@ export async function check(args: readonly string[]): Promise<number> {
   const apiUrl = process.env['GITHUB_API_URL'] ?? 'https://api.github.com'
   const address = here.repository
   const signal = stopSignal()
-  const over = new AbortController()
-  const { ports, clock, quota } = await openWorld({ directory: here.root, repository: address, token, apiUrl, remoteUrl: here.remoteUrl, signal: AbortSignal.any([signal, over.signal]) })
+  const over = controllerOf(signal)
+  const { ports, clock, quota } = await openWorld({ directory: here.root, repository: address, token, apiUrl, remoteUrl: here.remoteUrl, signal: over.signal })
   const useCheckout = values['policy-ref'] === undefined && token === undefined
   const policy = await loadPolicy(
     { policy: values.policy, policyRef: useCheckout ? 'head' : values['policy-ref'], trustedRef: 'HEAD', jobs: false },

@@ -59,17 +59,20 @@ export async function look(criterion: Criterion, ports: Ports, request: LookRequ
 
 /** Gives up on an answer when the run is stopped or its time is over, so that the report is still written. */
 async function inTime<Answer>(answer: Promise<Answer>, { signal, lookLimit }: LookRequest): Promise<Answer> {
-  const either = AbortSignal.any([signal, lookLimit])
   let giveUp = (): void => undefined
   const over = new Promise<never>((_, reject) => {
     giveUp = () => {
       const why = signal.aborted ? `the gate was stopped (${String(signal.reason)}) before the answer came` : 'the answer was not complete when the time that the gate had was over'
       reject(new EvidenceError('timed-out', why, 'Run the gate again, with a longer `wait-for` if GitHub is slow.'))
     }
-    if (either.aborted) giveUp()
-    either.addEventListener('abort', giveUp, { once: true })
   })
-  return Promise.race([answer, over]).finally(() => either.removeEventListener('abort', giveUp))
+  // Not AbortSignal.any: on Node 20 what it gives can be collected as garbage before it aborts.
+  const either = [signal, lookLimit]
+  for (const one of either) one.addEventListener('abort', giveUp, { once: true })
+  if (either.some((one) => one.aborted)) giveUp()
+  return Promise.race([answer, over]).finally(() => {
+    for (const one of either) one.removeEventListener('abort', giveUp)
+  })
 }
 
 function kindOf(criterion: Criterion, registry: Registry): AnyKind {

@@ -35,7 +35,7 @@ export interface GateRequest {
 const longestInterval = 60_000
 // A look may take until the deadline, but at least so long: with `wait-for: 0` there is one look, and it needs its time.
 const leastLook = 60_000
-// Timers take whole milliseconds, and 32 bits of them.
+// Timers take 31 bits of milliseconds.
 const longestTimer = 2 ** 31 - 1
 // Below this part of the quota other workflows of the repository come first.
 const lowQuota = 0.2
@@ -56,8 +56,10 @@ export async function runGate(request: GateRequest): Promise<Result> {
     const timeLeft = left > 0 && !request.signal.aborted
     const round = remembering(request.ports)
     const open = criteria.filter((criterion) => looks.get(criterion.id)?.open !== false)
-    const lookLimit = AbortSignal.timeout(Math.min(Math.ceil(Math.max(left, leastLook)), longestTimer))
-    const looked = await Promise.all(open.map(async (criterion) => look(criterion, round, { ...request, lookLimit }, timeLeft)))
+    const limit = new AbortController()
+    const timer = setTimeout(() => limit.abort(), Math.min(Math.max(left, leastLook), longestTimer))
+    const looked = await Promise.all(open.map(async (criterion) => look(criterion, round, { ...request, lookLimit: limit.signal }, timeLeft)))
+    clearTimeout(timer)
     for (const one of looked) looks.set(one.result.id, one)
     const waiting = looked.filter((one) => one.open)
     const stale = open.length < criteria.length
