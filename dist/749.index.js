@@ -449,10 +449,17 @@ const JobData = schemas/* object */.Ikc({
 
 
 
+
+const mostSuites = 1000;
 const byId = (item) => item.id;
 function githubPort(client) {
     return {
-        checkRuns: async (commit) => allOf(client, { path: '/repos/{owner}/{repo}/commits/{ref}/check-runs', parameters: { ref: commit, filter: 'all' }, what: 'the check runs on the commit', permission: 'checks: read' }, { key: 'check_runs', item: CheckRunData(commit), id: byId }),
+        checkRuns: async (commit) => {
+            const checkRuns = await allOf(client, { path: '/repos/{owner}/{repo}/commits/{ref}/check-runs', parameters: { ref: commit, filter: 'all' }, what: 'the check runs on the commit', permission: 'checks: read' }, { key: 'check_runs', item: CheckRunData(commit), id: byId });
+            if (new Set(checkRuns.map(({ suite }) => suite)).size >= mostSuites)
+                throw tooManySuites();
+            return checkRuns;
+        },
         statuses: async (commit) => allOf(client, { path: '/repos/{owner}/{repo}/commits/{ref}/statuses', parameters: { ref: commit }, what: 'the commit statuses', permission: 'statuses: read' }, { item: StatusData(commit), id: byId }),
         workflowRuns: async (commit) => allOf(client, { path: '/repos/{owner}/{repo}/actions/runs', parameters: { head_sha: commit }, what: 'the workflow runs of the commit', permission: 'actions: read' }, { key: 'workflow_runs', item: WorkflowRunData(commit), id: byId }),
         workflowJobs: async (runId) => allOf(client, { path: '/repos/{owner}/{repo}/actions/runs/{run_id}/jobs', parameters: { run_id: runId, filter: 'all' }, what: `the jobs of workflow run ${runId}`, permission: 'actions: read' }, { key: 'jobs', item: JobData, id: byId }),
@@ -469,6 +476,9 @@ function githubPort(client) {
             return role;
         }
     };
+}
+function tooManySuites() {
+    return new errors/* EvidenceError */.oe('unreadable', `the commit has ${mostSuites} check suites or more, of which GitHub lists only the newest ${mostSuites}`, 'Release a commit of its own: an empty commit on top (`git commit --allow-empty`) starts with none. A scheduled workflow that runs on one commit for months makes so many.');
 }
 
 

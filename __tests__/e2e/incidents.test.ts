@@ -419,6 +419,19 @@ function sequel(
 }
 const later = new Date(Date.parse(longAgo) + 600_000).toISOString()
 
+it.each([
+  ['statuses of another commit', (body: Json) => (body as { url: string }[]).map((one) => ({ ...one, url: `${one.url.slice(0, -40)}${'e'.repeat(40)}` }))],
+  ['a page that was announced and is empty', undefined],
+  ['every page cut short, and more announced', (body: Json) => (body as Json[]).slice(0, 40)]
+])('T19: %s: no-go', async (_, rewrite) => {
+  const made = bare()
+  for (let index = 0; index < 150; index++) made.world.addStatus({ context: `status ${index}`, sha: made.commit, state: 'success' })
+  const operation = 'repos/list-commit-statuses-for-ref'
+  const empty = { operation, kind: 'rewrite', nth: 2, times: 9, rewrite: () => [] } as const
+  const run = await judge(made, {}, [rewrite === undefined ? empty : { operation, kind: 'rewrite', rewrite }])
+  expect(run).toMatchObject(unreadable)
+})
+
 describe('T32: the superseded run that was cancelled has the higher job id', () => {
   it('and the newest succeeded: go, also where the cancelled one never expanded its matrix', async () => {
     const matrix = { require: ['test *'] }
@@ -454,6 +467,20 @@ describe('T33: the newest failure counts', () => {
       sequel({ conclusion: older, jobId: 1, completedAt: later }, { conclusion: newer, jobId: 2 })
     await everyWay(() => pair('success', 'failure'), [{}, { require: ['test'] }], red)
     await everyWay(() => pair('failure', 'success'), [{}, { require: ['test'] }], go)
+  })
+  it('though the same workflow ran again on the tag, without the job that failed or skipping it: no-go', async () => {
+    const onBranch: JobOptions[] = [{ name: 'build' }, { name: 'test', conclusion: 'failure' }]
+    const tagged = (jobs: readonly JobOptions[]): Scene => {
+      const made = bare()
+      addRun(made, 'ci.yml', onBranch, { id: 101, conclusion: 'failure' })
+      addRun(made, 'ci.yml', jobs, { id: 102 })
+      return made
+    }
+    const maySkip = { 'may-skip': [{ name: 'test' }] }
+    await everyWay(() => tagged([{ name: 'build' }]), [{}, maySkip, { require: ['build', 'test'] }], red)
+    const skipped = [{ name: 'build' }, { name: 'test', conclusion: 'skipped' }]
+    await everyWay(() => tagged(skipped), [maySkip, { require: ['build', 'test'], ...maySkip }], red)
+    await everyWay(() => tagged([{ name: 'build' }, { name: 'test' }]), [{}, { require: ['test'] }], go)
   })
   it('and a newer run of another event supersedes nothing: no-go', async () => {
     const make = (): Scene =>

@@ -101,7 +101,7 @@ export async function longWait() {
   const clock = warped(40)
   let timer
   scene.world.now = () => {
-    timer ??= setTimeout(() => scene.world.complete(slow.checkRun, 'success'), clock.real(29 * minute))
+    timer ??= setTimeout(() => scene.world.complete(slow.checkRun, 'success'), clock.real(30 * minute))
     return clock.now()
   }
   try {

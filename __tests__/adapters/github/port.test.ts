@@ -113,6 +113,15 @@ describe.each(questions)('%s', (name, operation, permission, ask) => {
   })
 })
 
+it.each([[999, true], [1000, false]])('GitHub lists no more than 1,000 check suites: %i of them', async (suites, whole) => {
+  const world = createWorld({ remote: project.remote })
+  for (let suite = 1; suite <= suites; suite++) world.addCheckRun({ name: 'nightly', sha: commit, suite })
+  const { port } = await open(world)
+  const checkRuns = port.checkRuns(commit)
+  if (whole) expect(await checkRuns).toHaveLength(suites)
+  else await expect(checkRuns).rejects.toMatchObject({ code: 'unreadable', transient: false, message: expect.stringContaining('1000 check suites') })
+})
+
 it('other client errors are unreadable and not asked again', async () => {
   const { server, port } = await open()
   server.faults.add({ operation: 'checks/list-for-ref', kind: 'status', status: 422, message: 'No commit found for SHA' })

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { EvidenceError } from '../../core/errors.ts'
 import type { GitHubPort } from '../../ports/index.ts'
 import type { Client } from './client.ts'
 import { readFileAt } from './file.ts'
@@ -6,18 +7,25 @@ import { allOf } from './pages.ts'
 import { readPullRequest, readPullRequestsOf } from './pull-requests.ts'
 import { CheckRunData, JobData, StatusData, WorkflowRunData } from './records.ts'
 
+// GitHub lists the check runs of the 1,000 newest check suites only, and does not say what it leaves out:
+// https://docs.github.com/rest/checks/runs#list-check-runs-for-a-git-reference
+const mostSuites = 1000
+
 const byId = (item: { readonly id: number }): number => item.id
 
 /** What GitHub's API says. `owner`, `repo` and the token are the client's. */
 export function githubPort(client: Client): GitHubPort {
   return {
     // `filter=all`: `latest` would drop one of two jobs that share a name in one run.
-    checkRuns: async (commit) =>
-      allOf(
+    checkRuns: async (commit) => {
+      const checkRuns = await allOf(
         client,
         { path: '/repos/{owner}/{repo}/commits/{ref}/check-runs', parameters: { ref: commit, filter: 'all' }, what: 'the check runs on the commit', permission: 'checks: read' },
         { key: 'check_runs', item: CheckRunData(commit), id: byId }
-      ),
+      )
+      if (new Set(checkRuns.map(({ suite }) => suite)).size >= mostSuites) throw tooManySuites()
+      return checkRuns
+    },
     statuses: async (commit) =>
       allOf(
         client,
@@ -52,4 +60,12 @@ export function githubPort(client: Client): GitHubPort {
       return role
     }
   }
+}
+
+function tooManySuites(): EvidenceError {
+  return new EvidenceError(
+    'unreadable',
+    `the commit has ${mostSuites} check suites or more, of which GitHub lists only the newest ${mostSuites}`,
+    'Release a commit of its own: an empty commit on top (`git commit --allow-empty`) starts with none. A scheduled workflow that runs on one commit for months makes so many.'
+  )
 }
