@@ -1,6 +1,124 @@
 export const id = 860;
-export const ids = [860];
+export const ids = [860,563];
 export const modules = {
+
+/***/ 2563:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   createClient: () => (/* binding */ createClient),
+/* harmony export */   unreadable: () => (/* binding */ unreadable)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7428);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2047);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
+
+
+function createClient(octokit, { owner, repo }) {
+    const request = async (ask) => {
+        const response = await octokit.request(`GET ${ask.path}`, { owner, repo, ...ask.parameters });
+        return { data: response.data, link: response.headers.link };
+    };
+    const page = async (ask, schema) => {
+        const { data, link } = await request(ask).catch((error) => {
+            throw translate(error, ask);
+        });
+        return { content: read(data, schema, ask), next: link !== undefined && /rel="?next\b/.test(link) };
+    };
+    return {
+        owner,
+        repo,
+        page,
+        get: async (ask, schema) => (await page(ask, schema)).content,
+        async find(ask, schema) {
+            const found = await request(ask).then((answer) => answer, (error) => {
+                if (statusOf(error) === 404)
+                    return undefined;
+                throw translate(error, ask);
+            });
+            return found === undefined ? undefined : read(found.data, schema, ask);
+        },
+        async query(query, schema) {
+            const data = await octokit.graphql(query.text, { owner, name: repo, ...query.variables }).catch((error) => {
+                throw translateQuery(error, query);
+            });
+            return read(data, schema, query);
+        }
+    };
+}
+function read(data, schema, { what }) {
+    const parsed = schema.safeParse(data);
+    if (parsed.success)
+        return parsed.data;
+    const detail = data === '' || data === undefined ? 'the answer was cut off' : (zod__WEBPACK_IMPORTED_MODULE_1__/* .prettifyError */ .S1(parsed.error).split('\n')[0] ?? '');
+    throw unreadable(`GitHub's answer about ${what} is incomplete or not in the documented shape (${detail})`);
+}
+function unreadable(message) {
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EvidenceError */ .oe('unreadable', message, 'Run the gate again. If it stays so, look at githubstatus.com.', { transient: true });
+}
+function isRequestFailure(error) {
+    return error instanceof Error && 'status' in error && typeof error.status === 'number';
+}
+function statusOf(error) {
+    return isRequestFailure(error) ? error.status : undefined;
+}
+function translate(error, { what, permission }) {
+    if (!isRequestFailure(error))
+        return error;
+    const { status, message } = error;
+    const headers = error.response?.headers ?? {};
+    const limited = status === 429 || (status === 403 && (String(headers['x-ratelimit-remaining']) === '0' || headers['retry-after'] !== undefined || /rate limit/i.test(message)));
+    if (limited)
+        return rateLimited(what, message, retryAfter(headers));
+    if (status === 401) {
+        const remedy = 'Pass a valid token: `token: ${{ github.token }}` is the default in a workflow; on a terminal set GITHUB_TOKEN.';
+        return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EvidenceError */ .oe('permission-denied', `GitHub refused the token when asked for ${what} (401)`, remedy, { cause: error });
+    }
+    if (status === 403)
+        return denied(what, permission, error);
+    if (status === 404) {
+        const remedy = `Make sure that it exists, and that the token may see it: the job needs \`permissions:\` with \`${permission}\`.`;
+        return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EvidenceError */ .oe('not-found', `GitHub has no ${what}, or hides it from this token (404)`, remedy, { cause: error });
+    }
+    const seen = status >= 500 ? `GitHub could not be reached or answered ${status}` : `GitHub answered ${status}`;
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EvidenceError */ .oe('unreadable', `${seen} when asked for ${what}: ${message}`, 'Run the gate again. If it stays so, look at githubstatus.com.', { cause: error, transient: status >= 500 });
+}
+function denied(what, permission, cause) {
+    const remedy = `Add this line to \`permissions:\` of the gate's job: \`${permission}\`. A job that has a \`permissions:\` block gets nothing that is not listed there.`;
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EvidenceError */ .oe('permission-denied', `the token may not read ${what} (403)`, remedy, { cause });
+}
+function retryAfter(headers) {
+    const seconds = Number(headers['retry-after']);
+    if (Number.isFinite(seconds))
+        return seconds * 1000;
+    const reset = Number(headers['x-ratelimit-reset']) * 1000;
+    const now = Date.parse(String(headers['date']));
+    return String(headers['x-ratelimit-remaining']) === '0' && Number.isFinite(reset - now) ? Math.max(1000, reset - now) : 60_000;
+}
+function rateLimited(what, message, wait = 60_000) {
+    const remedy = 'Wait until the quota is renewed (within the hour) and run the gate again. A workflow token has 1,000 requests an hour for the whole repository.';
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EvidenceError */ .oe('rate-limited', `GitHub did not answer about ${what}, because the request limit is reached: ${message}`, remedy, { transient: true, retryAfter: wait });
+}
+const GraphQLFailure = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ errors: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({ type: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(), message: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() })).min(1) });
+function translateQuery(error, query) {
+    const parsed = GraphQLFailure.safeParse(error);
+    if (!parsed.success)
+        return isRequestFailure(error) ? translate(error, query) : unreadable(`GitHub's answer about ${query.what} could not be read (${String(error)})`);
+    const types = parsed.data.errors.map((one) => one.type);
+    const message = parsed.data.errors.map((one) => one.message).join('; ');
+    if (types.includes('FORBIDDEN') || /not accessible by/i.test(message))
+        return denied(query.what, query.permission, error);
+    if (types.includes('RATE_LIMITED') || types.includes('RATE_LIMIT'))
+        return rateLimited(query.what, message);
+    if (types.includes('NOT_FOUND')) {
+        return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EvidenceError */ .oe('not-found', `GitHub has no ${query.what}, or hides it from this token: ${message}`, `Make sure that it exists, and that the job has \`permissions:\` with \`${query.permission}\`.`, { cause: error });
+    }
+    return unreadable(`GitHub could not answer about ${query.what}: ${message}`);
+}
+
+
+/***/ }),
 
 /***/ 8860:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -9,8 +127,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   githubTree: () => (/* binding */ githubTree)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2047);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2047);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2563);
+
 
 
 const TreeQuery = `query Tree($owner: String!, $name: String!, $oid: GitObjectID!, $folder: String!) {
@@ -19,10 +139,10 @@ const TreeQuery = `query Tree($owner: String!, $name: String!, $oid: GitObjectID
     folder: object(expression: $folder) { __typename ... on Tree { entries { name type } } }
   }
 }`;
-const TreeData = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    repository: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-        commit: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ __typename: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }).nullable(),
-        folder: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ __typename: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), entries: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), type: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() })).nullish() }).nullable()
+const TreeData = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+    repository: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+        commit: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ __typename: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() }).nullable(),
+        folder: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ __typename: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), entries: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), type: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() })).nullish() }).nullable()
     })
 });
 function githubTree(client, github) {
@@ -35,7 +155,13 @@ function githubTree(client, github) {
             if (repository.commit?.__typename !== 'Commit') {
                 throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EvidenceError */ .oe('not-found', `GitHub has no commit ${commit}`, 'Push the commit first: `git push`.');
             }
-            return (repository.folder?.entries ?? []).flatMap((entry) => (entry.type === 'blob' ? [entry.name] : []));
+            if (repository.folder === null && folder !== '')
+                return [];
+            if (repository.folder?.__typename === 'Blob' && folder !== '')
+                return [];
+            if (repository.folder?.__typename !== 'Tree' || repository.folder.entries == null)
+                throw (0,_client_js__WEBPACK_IMPORTED_MODULE_1__.unreadable)(`GitHub's answer about ${what} names no files`);
+            return repository.folder.entries.flatMap((entry) => (entry.type === 'blob' ? [entry.name] : []));
         }
     };
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { EvidenceError } from '../../core/errors.ts'
 import type { GitHubPort, TreePort } from '../../ports/index.ts'
-import type { Client } from './client.ts'
+import { unreadable, type Client } from './client.ts'
 
 const TreeQuery = `query Tree($owner: String!, $name: String!, $oid: GitObjectID!, $folder: String!) {
   repository(owner: $owner, name: $name) {
@@ -28,7 +28,11 @@ export function githubTree(client: Client, github: Pick<GitHubPort, 'fileAt'>): 
       if (repository.commit?.__typename !== 'Commit') {
         throw new EvidenceError('not-found', `GitHub has no commit ${commit}`, 'Push the commit first: `git push`.')
       }
-      return (repository.folder?.entries ?? []).flatMap((entry) => (entry.type === 'blob' ? [entry.name] : []))
+      if (repository.folder === null && folder !== '') return []
+      // A file in the folder's place has no entries, and so has nothing in it; the root is always a tree.
+      if (repository.folder?.__typename === 'Blob' && folder !== '') return []
+      if (repository.folder?.__typename !== 'Tree' || repository.folder.entries == null) throw unreadable(`GitHub's answer about ${what} names no files`)
+      return repository.folder.entries.flatMap((entry) => (entry.type === 'blob' ? [entry.name] : []))
     }
   }
 }
