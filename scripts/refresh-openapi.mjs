@@ -11,9 +11,11 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 
 const OPERATIONS = new Set([
+  'actions/download-artifact',
   'actions/get-workflow-run',
   'actions/list-jobs-for-workflow-run',
   'actions/list-jobs-for-workflow-run-attempt',
+  'actions/list-workflow-run-artifacts',
   'actions/list-workflow-runs-for-repo',
   'checks/list-for-ref',
   'git/get-commit',

@@ -1,4 +1,5 @@
 import { systemClock } from './adapters/clock.ts'
+import { diskFiles } from './adapters/files/disk.ts'
 import { noGitHub } from './adapters/no-github.ts'
 import { eitherTree } from './adapters/tree.ts'
 import type { Ports } from './ports/index.ts'
@@ -31,10 +32,11 @@ export interface World {
  */
 export async function openWorld({ directory, repository, token, apiUrl, remoteUrl, signal }: WorldRequest): Promise<World> {
   const { gitRemote, gitTree, gitWorktree } = await import('./adapters/git/index.ts')
+  const files = diskFiles(directory)
   const worktree = gitWorktree(directory)
   const localTree = gitTree(directory)
   if (token === undefined || repository === undefined) {
-    const ports = { github: noGitHub(), remote: gitRemote(directory, 'origin', remoteUrl), tree: localTree, worktree }
+    const ports = { files, github: noGitHub(), remote: gitRemote(directory, 'origin', remoteUrl), tree: localTree, worktree }
     return { ports, clock: systemClock, quota: () => undefined, peel: async (sha) => sha }
   }
   const [{ openOctokit }, { createClient }, { githubPort }, { githubRemote, peelToCommit }, { githubTree }] = await Promise.all([
@@ -47,6 +49,6 @@ export async function openWorld({ directory, repository, token, apiUrl, remoteUr
   const { octokit, quota } = openOctokit({ token, apiUrl, signal })
   const client = createClient(octokit, { owner: repository.owner, repo: repository.name })
   const github = githubPort(client)
-  const ports = { github, remote: githubRemote(client), tree: eitherTree(localTree, githubTree(client, github)), worktree }
+  const ports = { files, github, remote: githubRemote(client), tree: eitherTree(localTree, githubTree(client, github)), worktree }
   return { ports, clock: systemClock, quota, peel: async (sha) => peelToCommit(client, sha) }
 }

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { diskFiles } from '../../src/adapters/files/disk.ts'
 import { noGitHub } from '../../src/adapters/no-github.ts'
 import type { AnyKind } from '../../src/core/criterion.ts'
 import { EvidenceError } from '../../src/core/errors.ts'
@@ -20,7 +21,7 @@ beforeAll(async () => {
   project = await createProject()
   commit = await project.head()
   const nowhere = clientOf({ url: 'http://127.0.0.1:1' })
-  idle = { github: noGitHub(), remote: githubRemote(nowhere), tree: gitTree(project.work), worktree: gitWorktree(project.work) }
+  idle = { files: diskFiles(project.work), github: noGitHub(), remote: githubRemote(nowhere), tree: gitTree(project.work), worktree: gitWorktree(project.work) }
 })
 afterAll(() => project.remove())
 

@@ -1,5 +1,6 @@
 import { getOctokit } from '@actions/github'
 import { z } from 'zod'
+import { diskFiles } from '../../src/adapters/files/disk.ts'
 import { createClient, type Client } from '../../src/adapters/github/client.ts'
 import { githubPort } from '../../src/adapters/github/index.ts'
 import { githubRemote } from '../../src/adapters/github/remote.ts'
@@ -60,7 +61,7 @@ export function clientOf(server: Pick<GitHubServer, 'url'>, token = 'test-token'
 /** The real ports: GitHub on the server, git in the folder. */
 export function portsOf(server: Pick<GitHubServer, 'url'>, folder: string, token?: string): Ports {
   const client = clientOf(server, token)
-  return { github: githubPort(client), remote: githubRemote(client), tree: gitTree(folder), worktree: gitWorktree(folder) }
+  return { files: diskFiles(folder), github: githubPort(client), remote: githubRemote(client), tree: gitTree(folder), worktree: gitWorktree(folder) }
 }
 
 export interface Judging {

@@ -15,6 +15,8 @@ export function noGitHub(): GitHubPort {
     statuses: refuse,
     workflowRuns: refuse,
     workflowJobs: refuse,
+    artifacts: refuse,
+    artifactFiles: refuse,
     pullRequestsOf: refuse,
     pullRequest: refuse,
     fileAt: refuse,

@@ -5,6 +5,7 @@ export function eitherTree(local: TreePort & { readonly has: (commit: string) =>
   const treeFor = async (commit: string): Promise<TreePort> => ((await local.has(commit)) ? local : other)
   return {
     read: async (commit, path) => (await treeFor(commit)).read(commit, path),
-    list: async (commit, folder) => (await treeFor(commit)).list(commit, folder)
+    list: async (commit, folder) => (await treeFor(commit)).list(commit, folder),
+    paths: async (commit) => (await treeFor(commit)).paths(commit)
   }
 }

@@ -112,5 +112,6 @@ function describeWaiting({ name, outcome }: CriterionResult): string {
 }
 
 function remembering(ports: Ports): Ports {
-  return { github: remember(ports.github), remote: remember(ports.remote), tree: remember(ports.tree), worktree: remember(ports.worktree) }
+  const { files, github, remote, tree, worktree } = ports
+  return { files: remember(files), github: remember(github), remote: remember(remote), tree: remember(tree), worktree: remember(worktree) }
 }

@@ -1,3 +1,5 @@
+import type { FileSet } from './files.ts'
+
 /** https://docs.github.com/rest/checks/runs. `status` and `conclusion` are open: unknown words are kept. */
 export interface CheckRun {
   readonly id: number
@@ -34,7 +36,11 @@ export interface WorkflowRun {
   readonly status: string | null
   readonly conclusion: string | null
   readonly suite: number | null
+  /** `owner/name` of the repository that the commit lies in: another one where the run is of a fork. Null where GitHub gives none. */
+  readonly headRepository: string | null
   readonly createdAt: string
+  /** When the latest attempt started; null where GitHub gives none. */
+  readonly runStartedAt: string | null
   readonly url: string
 }
 
@@ -47,6 +53,22 @@ export interface WorkflowJob {
   readonly name: string
   readonly status: string
   readonly runner: string | null
+}
+
+/** https://docs.github.com/rest/actions/artifacts */
+export interface Artifact {
+  readonly id: number
+  readonly name: string
+  /** In bytes, of the zip file; of the file itself where it was uploaded as it is (`archive: false`). */
+  readonly size: number
+  readonly expired: boolean
+  /** `sha256:` and the hash of the same; null where GitHub gives none. */
+  readonly digest: string | null
+  readonly createdAt: string | null
+  /** The run that it is of; null where GitHub gives none. */
+  readonly runId: number | null
+  /** The head commit of that run; null where GitHub gives none. */
+  readonly headSha: string | null
 }
 
 export interface Actor {
@@ -106,6 +128,10 @@ export interface GitHubPort {
   readonly workflowRuns: (commit: string) => Promise<readonly WorkflowRun[]>
   /** The jobs of every attempt of a workflow run. */
   readonly workflowJobs: (runId: number) => Promise<readonly WorkflowJob[]>
+  /** The artifacts of exactly that name which the run uploaded, in any of its attempts, expired ones included. */
+  readonly artifacts: (runId: number, name: string) => Promise<readonly Artifact[]>
+  /** The files in an artifact. Rejects where it expired, and where what arrived is not what was uploaded. */
+  readonly artifactFiles: (artifact: Artifact) => Promise<FileSet>
   /** The pull requests that GitHub associates with the commit. */
   readonly pullRequestsOf: (commit: string) => Promise<readonly PullRequest[]>
   readonly pullRequest: (number: number) => Promise<PullRequest>

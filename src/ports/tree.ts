@@ -4,4 +4,6 @@ export interface TreePort {
   readonly read: (commit: string, path: string) => Promise<string | undefined>
   /** Names of the files directly in the folder (`''` is the root), symbolic links among them, which `read` refuses; no folders. */
   readonly list: (commit: string, folder: string) => Promise<readonly string[]>
+  /** Path of every file of the commit, in all folders, symbolic links among them; no submodules. Never a shorter list. */
+  readonly paths: (commit: string) => Promise<readonly string[]>
 }

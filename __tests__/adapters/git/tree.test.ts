@@ -117,6 +117,28 @@ describe('gitTree', () => {
     expect(await gitTree(join(project.work, 'docs')).list(commit, 'docs')).toEqual(['guide.md'])
   })
 
+  it('lists the files and links of all folders, not the submodules', async () => {
+    const tree = gitTree(project.work)
+    const all = [...Object.keys(commitFiles), 'latin1.txt', 'link', 'linked-docs']
+    expect(await tree.paths(commit)).toEqual(all.toSorted())
+    expect(await gitTree(join(project.work, 'docs')).paths(commit)).toEqual(all.toSorted())
+    expect(await tree.paths(await project.git('rev-parse', `${commit}~1`))).toEqual(Object.keys(commitFiles).toSorted())
+    await expect(tree.paths('HEAD')).rejects.toMatchObject({ code: 'unreadable' })
+    await expect(tree.paths('e'.repeat(40))).rejects.toMatchObject({ code: 'not-found' })
+  })
+
+  it('lists names as they are, and many of them', async () => {
+    const copy = await project.clone()
+    const odd = ['ünï — 日本.txt', 'new\nline', 'tab\there', '"quoted"', 'back\\slash', ' space ', '-dash', ':colon']
+    const many = Array.from({ length: 1000 }, (_, index) => `many/folder-${index % 70}/file-${index}.txt`)
+    await copy.write(Object.fromEntries([...odd, ...many].map((path) => [path, ''])))
+    await copy.git('add', '--all')
+    const own = await copy.commit()
+    const paths = await gitTree(copy.work).paths(own)
+    expect(new Set(paths).size).toBe(paths.length)
+    expect(paths).toEqual(expect.arrayContaining([...odd, ...many]))
+  })
+
   it('T25 rejects where the clone does not have the commit, and tells so by `has`', async () => {
     const copy = await project.checkoutLike('refs/heads/main')
     const tree = gitTree(copy.work)
@@ -149,6 +171,7 @@ describe('gitTree', () => {
       code: expect.stringMatching(/unreadable|not-found/)
     })
     await expect(tree.list(own, 'docs')).rejects.toMatchObject({ code: expect.stringMatching(/unreadable|not-found/) })
+    await expect(tree.paths(own)).rejects.toMatchObject({ code: expect.stringMatching(/unreadable|not-found/) })
     await expect(tree.read(own, 'top.md')).rejects.toMatchObject({ code: 'unreadable' })
     await copy.git('hash-object', '-w', 'top.md')
     expect(await tree.read(own, 'top.md')).toBe('top')

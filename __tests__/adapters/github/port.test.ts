@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { gitTree } from '../../../src/adapters/git/index.ts'
+import { eitherTree } from '../../../src/adapters/tree.ts'
 import { githubTree } from '../../../src/adapters/github/tree.ts'
 import { githubPort } from '../../../src/adapters/github/index.ts'
 import type { GitHubPort } from '../../../src/ports/index.ts'
@@ -34,6 +36,7 @@ const questions: [string, string, string, (port: GitHubPort, world: World) => Pr
   ['checkRuns', 'checks/list-for-ref', 'checks: read', (port) => port.checkRuns(commit)],
   ['statuses', 'repos/list-commit-statuses-for-ref', 'statuses: read', (port) => port.statuses(commit)],
   ['workflowRuns', 'actions/list-workflow-runs-for-repo', 'actions: read', (port) => port.workflowRuns(commit)],
+  ['artifacts', 'actions/list-workflow-run-artifacts', 'actions: read', (port, world) => port.artifacts(world.workflowRuns[0]?.id ?? 0, 'reports')],
   ['workflowJobs', 'actions/list-jobs-for-workflow-run', 'actions: read', (port, world) => port.workflowJobs(world.workflowRuns[0]?.id ?? 0)],
   ['pullRequestsOf', 'graphql', 'pull-requests: read', (port) => port.pullRequestsOf(commit)],
   ['pullRequest', 'graphql', 'pull-requests: read', (port) => port.pullRequest(1)],
@@ -42,7 +45,8 @@ const questions: [string, string, string, (port: GitHubPort, world: World) => Pr
 
 function filled(): World {
   const world = newWorld()
-  world.addWorkflowRun({ path: '.github/workflows/ci.yml', event: 'push', sha: commit }, [{ name: 'build' }])
+  const run = world.addWorkflowRun({ path: '.github/workflows/ci.yml', event: 'push', sha: commit }, [{ name: 'build' }])
+  world.addArtifact(run)
   world.addStatus({ context: 'ci', sha: commit, state: 'success' })
   world.addPullRequest({ headOid: head, mergeCommit: commit })
   return world
@@ -95,7 +99,7 @@ describe.each(questions)('%s', (name, operation, permission, ask) => {
     await expect(ask(port, world)).rejects.toMatchObject({ code: 'unreadable', transient: true })
   })
 
-  it.each([['null', null], ['a text', 'x'], ['a number', 7], ['an empty map', {}], ['a list of null', [null]], ['null data', { data: null }], ['total_count only', { total_count: 0 }], ['an error message', { message: 'Server Error' }], ['negative', { total_count: -1, check_runs: [], workflow_runs: [], jobs: [] }]] as [string, Json][])(
+  it.each([['null', null], ['a text', 'x'], ['a number', 7], ['an empty map', {}], ['a list of null', [null]], ['null data', { data: null }], ['total_count only', { total_count: 0 }], ['an error message', { message: 'Server Error' }], ['negative', { total_count: -1, check_runs: [], workflow_runs: [], jobs: [], artifacts: [] }]] as [string, Json][])(
     'an answer that is %s',
     async (_, body) => {
       const world = filled()
@@ -140,10 +144,11 @@ describe('lists are complete', () => {
     for (let index = 0; index < amount; index++) {
       world.addJob(run, { name: `job ${index}` })
       world.addStatus({ context: `ci/${index}`, sha: commit, state: 'success' })
+      world.addArtifact(run)
       world.addWorkflowRun({ path: `.github/workflows/${index}.yml`, event: 'push', sha: commit })
     }
     const { port } = await open(world)
-    const lists = await Promise.all([port.checkRuns(head), port.workflowJobs(run.id), port.statuses(commit), port.workflowRuns(commit)])
+    const lists = await Promise.all([port.checkRuns(head), port.workflowJobs(run.id), port.statuses(commit), port.workflowRuns(commit), port.artifacts(run.id, 'reports')])
     for (const list of lists) {
       expect(list).toHaveLength(amount)
       expect(new Set(list.map(({ id }) => id)).size).toBe(amount)
@@ -157,6 +162,20 @@ describe('lists are complete', () => {
     server.faults.add({ operation: 'repos/list-commit-statuses-for-ref', kind: 'rewrite', rewrite: page })
     await expect(port.statuses(commit)).rejects.toMatchObject({ code: 'unreadable' })
     expect(server.requests.length).toBeLessThanOrEqual(301)
+  })
+
+  it('whose repository the head of a run is in, and when its latest attempt started', async () => {
+    const world = newWorld()
+    world.addWorkflowRun({ path: '.github/workflows/a.yml', event: 'push', sha: commit, createdAt: longAgo })
+    const fork = world.addWorkflowRun({ path: '.github/workflows/b.yml', event: 'pull_request', sha: commit, headRepository: 'someone/widget', createdAt: longAgo })
+    world.now = () => new Date(Date.parse(longAgo) + 60_000)
+    world.rerun(fork, [])
+    world.addWorkflowRun({ path: '.github/workflows/c.yml', event: 'push', sha: commit, createdAt: longAgo, headRepository: null, outside: true })
+    const { server, port } = await open(world)
+    expect((await port.workflowRuns(commit)).toReversed().map(({ headRepository, runStartedAt }) => [headRepository, runStartedAt])).toEqual([['acme/widget', longAgo], ['someone/widget', new Date(Date.parse(longAgo) + 60_000).toISOString().replace('.000', '')], [null, expect.any(String)]])
+    const without = (body: Json): Json => ({ ...(body as JsonObject), workflow_runs: ((body as JsonObject)['workflow_runs'] as JsonObject[]).map((run) => ({ ...run, run_started_at: null, head_repository: null })) })
+    server.faults.add({ operation: 'actions/list-workflow-runs-for-repo', kind: 'rewrite', rewrite: without })
+    expect((await port.workflowRuns(commit)).map(({ headRepository, runStartedAt }) => [headRepository, runStartedAt])).toEqual([[null, null], [null, null], [null, null]])
   })
 
   it('every attempt of every job is there', async () => {
@@ -339,6 +358,80 @@ describe('roles and files', () => {
     expect(await tree.read(commit, 'docs/b.md')).toBeUndefined()
     await expect(tree.read(commit, 'logo.bin')).rejects.toMatchObject({ code: 'unreadable' })
     await expect(tree.read(commit, 'docs')).rejects.toMatchObject({ code: 'unreadable' })
-    for (const ask of [() => tree.list('e'.repeat(40), ''), () => tree.read('e'.repeat(40), 'README.md')]) await expect(ask()).rejects.toMatchObject({ code: 'not-found' })
+    expect((await tree.paths(commit)).toSorted()).toEqual(['README.md', 'docs/a.md', 'logo.bin'])
+    for (const ask of [() => tree.list('e'.repeat(40), ''), () => tree.read('e'.repeat(40), 'README.md'), () => tree.paths('e'.repeat(40))]) await expect(ask()).rejects.toMatchObject({ code: 'not-found' })
+  })
+})
+
+describe('all paths of a commit that the checkout does not have', () => {
+  const without = (key: string) => (body: JsonObject): JsonObject => Object.fromEntries(Object.entries(body).filter(([name]) => name !== key))
+  const operation = 'git/get-tree'
+  async function openTree(token?: string) {
+    const world = newWorld()
+    world.tokens.set('poor', { checks: 'read' })
+    const { server, port } = await open(world, token)
+    return { server, tree: githubTree(clientOf(server, token), port) }
+  }
+
+  it('are those that git lists: links, but no submodules and no folders', async () => {
+    await project.git('checkout', '--quiet', '-b', 'odd', commit)
+    const link = await project.git('hash-object', '-w', 'README.md')
+    await project.git('update-index', '--add', '--cacheinfo', `120000,${link},docs/link`, '--add', '--cacheinfo', `160000,${commit},vendored`)
+    await project.git('commit', '--quiet', '--message=Odd')
+    const odd = await project.head()
+    await project.push()
+    await project.git('checkout', '--quiet', 'main')
+    const { tree } = await openTree()
+    expect((await tree.paths(odd)).toSorted()).toEqual(['README.md', 'docs/a.md', 'docs/link', 'logo.bin'])
+    expect((await gitTree(project.work).paths(odd)).toSorted()).toEqual((await tree.paths(odd)).toSorted())
+  })
+
+  it('are asked for once, but again after a failure', async () => {
+    const { server, tree } = await openTree()
+    server.faults.add({ operation, nth: 1, kind: 'html502' })
+    await expect(tree.paths(commit)).rejects.toMatchObject({ code: 'unreadable', transient: true })
+    const [one, other] = await Promise.all([tree.paths(commit), tree.paths(commit)])
+    expect(await tree.paths(commit)).toEqual(one)
+    expect(other).toEqual(one)
+    expect(server.requests.filter((request) => request.operation === operation)).toHaveLength(2)
+    expect(server.requests[0]?.query).toEqual({ recursive: '1' })
+  })
+
+  it('are none where GitHub cuts the list', async () => {
+    const { server, tree } = await openTree()
+    server.faults.add({ operation, kind: 'rewrite', rewrite: (body) => ({ ...(body as JsonObject), truncated: true }) })
+    await expect(tree.paths(commit)).rejects.toMatchObject({ code: 'unreadable', transient: false, remedy: expect.stringContaining('actions/checkout') })
+  })
+
+  it.each([
+    ['no word of whether it is cut', without('truncated')],
+    ['no list', without('tree')],
+    ['an entry without a path', (body: JsonObject) => ({ ...body, tree: [{ type: 'blob' }] })],
+    ['an entry of an unknown type', (body: JsonObject) => ({ ...body, tree: [{ path: 'a', type: 'portal' }] })]
+  ])('are none where the answer has %s', async (_, rewrite) => {
+    const { server, tree } = await openTree()
+    server.faults.add({ operation, kind: 'rewrite', rewrite: (body) => rewrite(body as JsonObject) })
+    await expect(tree.paths(commit)).rejects.toMatchObject({ code: 'unreadable', transient: true })
+  })
+
+  it.each([['truncate', 'unreadable'], ['malformed', 'unreadable'], ['reset', 'unreadable'], ['secondary', 'rate-limited']] as const)('%s', async (kind, code) => {
+    const { server, tree } = await openTree()
+    server.faults.add({ operation, kind })
+    await expect(tree.paths(commit)).rejects.toMatchObject({ code, transient: true })
+  })
+
+  it('need a permission', async () => {
+    const { tree } = await openTree('poor')
+    await expect(tree.paths(commit)).rejects.toMatchObject({ code: 'permission-denied', remedy: expect.stringContaining('`contents: read`') })
+  })
+
+  it('come from the checkout where that has the commit', async () => {
+    const { server, tree } = await openTree()
+    const either = eitherTree(gitTree(project.work), tree)
+    expect((await either.paths(commit)).toSorted()).toEqual(['README.md', 'docs/a.md', 'logo.bin'])
+    expect(server.requests).toEqual([])
+    const elsewhere = eitherTree(gitTree((await project.checkoutLike(head)).work), tree)
+    expect((await elsewhere.paths(commit)).toSorted()).toEqual(['README.md', 'docs/a.md', 'logo.bin'])
+    expect(server.requests).toHaveLength(1)
   })
 })

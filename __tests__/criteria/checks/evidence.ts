@@ -19,7 +19,7 @@ function jobOf(runId: number, id: number): Pick<CheckRun, 'app' | 'suite' | 'url
 
 export function run(id: number, more: Partial<WorkflowRun> = {}): WorkflowRun {
   const url = `https://github.com/acme/widget/actions/runs/${id}`
-  return { id, attempt: 1, path: '.github/workflows/ci.yml', name: 'CI', event: 'push', status: 'completed', conclusion: 'success', suite: id + 5_000, createdAt: longAgo, url, ...more }
+  return { id, attempt: 1, path: '.github/workflows/ci.yml', name: 'CI', event: 'push', status: 'completed', conclusion: 'success', suite: id + 5_000, headRepository: 'acme/widget', createdAt: longAgo, runStartedAt: longAgo, url, ...more }
 }
 
 /** The job that the check run is of, in an attempt of its run. */

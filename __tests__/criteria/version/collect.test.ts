@@ -32,12 +32,14 @@ function tree(files: Files): TreePort {
       return Object.keys(files).flatMap((path) =>
         path.startsWith(prefix) && !path.slice(prefix.length).includes('/') ? [path.slice(prefix.length)] : []
       )
-    }
+    },
+    paths: refuse
   }
 }
 
 function world(files: Files, tagNames: RemotePort['tagNames'] = refuse): CollectContext {
   const ports: Ports = {
+    files: { find: refuse, open: () => ({ [Symbol.asyncIterator]: () => ({ next: refuse }) }) },
     tree: tree(files),
     remote: { name: 'github.com/acme/widget', tag: refuse, tagNames, contains: refuse, defaultBranch: refuse },
     worktree: { state: refuse },
@@ -46,6 +48,8 @@ function world(files: Files, tagNames: RemotePort['tagNames'] = refuse): Collect
       statuses: refuse,
       workflowRuns: refuse,
       workflowJobs: refuse,
+      artifacts: refuse,
+      artifactFiles: refuse,
       pullRequestsOf: refuse,
       pullRequest: refuse,
       fileAt: refuse,

@@ -1,3 +1,4 @@
+import { diskFiles } from '../../../src/adapters/files/disk.ts'
 import { gitTree, gitWorktree } from '../../../src/adapters/git/index.ts'
 import { remember } from '../../../src/gate/remember.ts'
 import { createWorld, type CheckRun, type World } from '../github/index.ts'
@@ -13,6 +14,7 @@ export interface Stage {
   readonly scene: Scene
   readonly remotes: Remotes
   readonly local: {
+    readonly files: ReturnType<typeof diskFiles>
     readonly tree: ReturnType<typeof gitTree>
     readonly worktree: ReturnType<typeof gitWorktree>
   }
@@ -60,7 +62,7 @@ export async function setStage(): Promise<Stage> {
     'no tag': await other('untagged', ':refs/tags/v1.2.3'),
     'not on main': await other('behind', `${commit}~1:refs/heads/main`)
   }
-  return { scene, remotes, local: { tree: remember(gitTree(checkout.work)), worktree: remember(gitWorktree(checkout.work)) } }
+  return { scene, remotes, local: { files: diskFiles(checkout.work), tree: remember(gitTree(checkout.work)), worktree: remember(gitWorktree(checkout.work)) } }
 }
 
 /** A GitHub in which everything holds; what makes it otherwise is on the last page of a long list. */

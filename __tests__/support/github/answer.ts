@@ -3,7 +3,13 @@ import type { Parameters } from './openapi.ts'
 import type { World } from './world.ts'
 
 /** What a handler is given: the world and the request's parameters, already held against the description. */
-export interface Context { readonly world: World; readonly parameters: Parameters; readonly accept: string }
+export interface Context {
+  readonly world: World
+  readonly parameters: Parameters
+  readonly accept: string
+  /** The address of the storage. */
+  readonly storage: string
+}
 
 /** What a handler gives back. */
 export interface Answer {
@@ -15,6 +21,8 @@ export interface Answer {
   readonly outside?: boolean
   /** Bytes in another media type in place of the body. */
   readonly raw?: Buffer
+  /** Where whoever asks is sent to, in place of the body. */
+  readonly location?: string
 }
 
 export type Handler = (context: Context) => Answer | Promise<Answer>

@@ -11,7 +11,7 @@ export interface Asked {
 
 /** Something that goes wrong on purpose. */
 export interface Fault {
-  /** `operationId`, or `graphql`. */
+  /** `operationId`, `graphql`, or `storage`. */
   readonly operation: string
   /** Which requests of the operation are meant; default: all. With it, `nth` counts only these, since the fault was added. */
   readonly where?: (asked: Asked) => boolean

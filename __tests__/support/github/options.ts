@@ -1,7 +1,7 @@
 /** What the builders of a world are given, and how they fill in the rest. */
 import { numberOf } from './json.ts'
 import { account } from './records.ts'
-import type { App, CheckRun, Job, Person, PullRequest, PullRequestCommit, Review, Status, Who, WorkflowRun } from './records.ts'
+import type { App, Artifact, CheckRun, Job, Person, PullRequest, PullRequestCommit, Review, Status, Who, WorkflowRun } from './records.ts'
 
 /** The app that GitHub Actions reports with. */
 export const ACTIONS: App = { id: 15368, slug: 'github-actions', name: 'GitHub Actions' }
@@ -14,6 +14,7 @@ export type CheckRunOptions = Omit<Some<CheckRun, 'name' | 'sha'>, 'app'> & { ap
 export type StatusOptions = Omit<Some<Status, 'context' | 'sha' | 'state'>, 'creator'> & { creator?: Who }
 export type WorkflowRunOptions = Omit<Some<WorkflowRun, 'path' | 'event' | 'sha'>, 'actor'> & { actor?: string }
 export type JobOptions = Omit<Some<CheckRun, 'name'>, 'sha' | 'app' | 'suite'> & Partial<Pick<Job, 'runnerName' | 'labels' | 'steps'>>
+export type ArtifactOptions = Partial<Omit<Artifact, 'id' | 'runId'>>
 export interface PersonOptions { login?: string | null; name?: string; email?: string }
 export interface CommitOptions { oid: string; message?: string; authors?: PersonOptions[]; committer?: PersonOptions }
 export type PullRequestOptions = Omit<Some<PullRequest, 'headOid'>, 'author' | 'mergedBy' | 'commits' | 'reviews'> & { author?: Who; mergedBy?: Who; commits?: CommitOptions[] }

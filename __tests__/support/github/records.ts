@@ -54,12 +54,29 @@ export interface WorkflowRun {
   createdAt: string
   startedAt: string
   updatedAt: string
+  /** `owner/name`; another one than the world's for a run of a fork, null where it is gone. */
+  headRepository: string | null
   pullRequests: number[]
   outside?: boolean
 }
 
 /** A job of a workflow run; name, status, conclusion and times are those of its check run, which has the same id. */
 export interface Job { runId: number; attempt: number; checkRun: CheckRun; createdAt: string; runnerName: string | null; labels: string[]; steps: JsonObject[] }
+
+/** What a run uploaded: `content` is what the storage has, `size` and `digest` are what GitHub says of it. */
+export interface Artifact {
+  id: number
+  runId: number
+  name: string
+  content: Buffer
+  /** The media type that the storage gives it. */
+  type: string
+  size: number
+  digest: string | null
+  expired: boolean
+  createdAt: string
+  outside?: boolean
+}
 
 /** One author or committer of a commit; `account` is null when no user has the address. */
 export interface Person { name: string; email: string; account: Account | null }

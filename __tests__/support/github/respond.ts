@@ -14,6 +14,8 @@ export interface Request {
   readonly method: string
   /** The address of this server. */
   readonly base: string
+  /** The address of the storage. */
+  readonly storage: string
   readonly path: string
   readonly query: URLSearchParams
   readonly body: string
@@ -58,8 +60,9 @@ export async function answerRest(world: World, request: Request, match: Match | 
 
   const body = rewrites.reduce((value, rewrite) => rewrite(value), answer.body)
   const exempt = rewrites.length > 0 || answer.outside === true || answer.raw !== undefined || match === undefined
-  const violations = exempt ? [] : loadDescription().judgeResponse(match.operation, answer.status, body)
-  const payload = answer.raw ?? Buffer.from(JSON.stringify(body))
+  const violations = exempt ? [] : judge(match, answer, body)
+  const payload = answer.location === undefined ? (answer.raw ?? Buffer.from(JSON.stringify(body))) : Buffer.alloc(0)
+  if (answer.location !== undefined) headers['location'] = answer.location
   Object.assign(headers, answer.raw === undefined ? JSON_TYPE : { 'content-type': 'application/vnd.github.raw; charset=utf-8' }, links(request, answer))
   const tag = `"${createHash('sha256').update(headers['link'] ?? '').update(payload).digest('hex')}"`
   const unchanged = answer.status === 200 && sameTag(request.ifNoneMatch, tag)
@@ -98,13 +101,19 @@ export function failing(fault: Fault, resource: Resource, quota: Quota): Reply |
   return undefined
 }
 
-async function handle(world: World, { accept }: Request, { operation, parameters, violations }: Match): Promise<Answer> {
+/** A response without a body has nothing that could be held against the description but its status. */
+function judge({ operation }: Match, { status, location }: Answer, body: Json): readonly string[] {
+  if (location === undefined) return loadDescription().judgeResponse(operation, status, body)
+  return operation.responses.has(status) ? [] : [`${operation.id}: the description has no response ${status}`]
+}
+
+async function handle(world: World, { accept, storage }: Request, { operation, parameters, violations }: Match): Promise<Answer> {
   if (violations.length > 0) throw violations.some((text) => text.includes('unknown query parameter')) ? new HttpError(404, 'Not Found') : new HttpError(422, 'Validation Failed')
   const { owner, repo } = parameters
   if (owner !== undefined && `${String(owner)}/${String(repo)}`.toLowerCase() !== world.fullName.toLowerCase()) throw new HttpError(404, 'Not Found')
   const handler = handlers[operation.id]
   if (handler === undefined) throw new Error(`no handler for ${operation.id}`)
-  return handler({ world, parameters, accept })
+  return handler({ world, parameters, accept, storage })
 }
 
 function authenticate(world: World, { authorization }: Request): Permissions {

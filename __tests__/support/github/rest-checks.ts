@@ -104,7 +104,7 @@ function renderWorkflowRun({ world, parameters }: Context, run: WorkflowRun): Js
     check_suite_url: api(world, `/check-suites/${run.suite}`), artifacts_url: `${url}/artifacts`, cancel_url: `${url}/cancel`, rerun_url: `${url}/rerun`,
     previous_attempt_url: run.attempt > 1 ? `${url}/attempts/${run.attempt - 1}` : null, workflow_url: api(world, `/actions/workflows/${run.workflowId}`),
     head_commit: { id: run.sha, tree_id: zero, message: '', timestamp: run.createdAt, author: null, committer: null },
-    repository: renderRepository(world), head_repository: renderRepository(world)
+    repository: renderRepository(world), head_repository: run.headRepository === null ? null : renderRepository(world, run.headRepository)
   }
 }
 

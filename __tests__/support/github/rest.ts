@@ -2,6 +2,7 @@ import { ok, text, type Handler } from './answer.ts'
 import type { JsonObject } from './json.ts'
 import type { Quota } from './records.ts'
 import { renderRepository, renderUser } from './render.ts'
+import { artifactHandlers } from './rest-artifacts.ts'
 import { checkHandlers } from './rest-checks.ts'
 import { getContent } from './rest-contents.ts'
 import { gitHandlers } from './rest-git.ts'
@@ -29,7 +30,7 @@ const repositoryHandlers: Readonly<Record<string, Handler>> = {
 }
 
 /** Every operation that the server answers. */
-export const handlers: Readonly<Record<string, Handler>> = { ...repositoryHandlers, ...checkHandlers, ...gitHandlers, ...pullHandlers }
+export const handlers: Readonly<Record<string, Handler>> = { ...repositoryHandlers, ...artifactHandlers, ...checkHandlers, ...gitHandlers, ...pullHandlers }
 
 /** What a token must have been given, from GitHub's table of permissions for app tokens; the rest needs `metadata: read`. */
 export const REQUIRED_PERMISSIONS: Readonly<Record<string, string>> = {
@@ -39,6 +40,8 @@ export const REQUIRED_PERMISSIONS: Readonly<Record<string, string>> = {
   'actions/get-workflow-run': 'actions',
   'actions/list-jobs-for-workflow-run': 'actions',
   'actions/list-jobs-for-workflow-run-attempt': 'actions',
+  'actions/list-workflow-run-artifacts': 'actions',
+  'actions/download-artifact': 'actions',
   'git/get-ref': 'contents',
   'git/list-matching-refs': 'contents',
   'git/get-tag': 'contents',

@@ -52,6 +52,26 @@ describe('checks, statuses, runs and jobs', () => {
     expect((await rest.repos.listCommitStatusesForRef({ ...on, ref: head })).data.map(({ state }) => state)).toEqual(['success', 'pending'])
   })
 
+  it('shows artifacts, and sends to a storage that knows signed addresses and no token', async () => {
+    const { world, server, rest } = await setUp()
+    const run = world.addWorkflowRun({ path: '.github/workflows/ci.yml', event: 'push', sha: head })
+    const { id } = world.addArtifact(run, { name: 'reports', content: Buffer.from('zip') })
+    const old = world.addArtifact(run, { name: 'old', expired: true })
+    expect((await rest.actions.listWorkflowRunArtifacts({ ...on, run_id: run.id })).data).toMatchObject({ total_count: 2, artifacts: [{ name: 'old' }, { name: 'reports', size_in_bytes: 3, workflow_run: { id: run.id, head_sha: head } }] })
+    expect((await rest.actions.listWorkflowRunArtifacts({ ...on, run_id: run.id, name: 'reports' })).data.artifacts.map((artifact) => artifact.id)).toEqual([id])
+    const ask = { ...on, archive_format: 'zip', request: { redirect: 'manual' } } as const
+    const { status, headers } = await rest.actions.downloadArtifact({ ...ask, artifact_id: id })
+    const address = headers.location ?? ''
+    expect([status, new URL(address).origin === server.url]).toEqual([302, false])
+    expect(await (await fetch(address)).text()).toBe('zip')
+    expect((await fetch(address.replace(/sig=.*/, 'sig=x'))).status).toBe(403)
+    await expect(rest.actions.downloadArtifact({ ...ask, artifact_id: old.id })).rejects.toMatchObject({ status: 410 })
+    await expect(rest.actions.downloadArtifact({ ...ask, artifact_id: 1 })).rejects.toMatchObject({ status: 404 })
+    await fetch(address, { headers: { authorization: 'token test-token' } })
+    expect(server.violations.splice(0)).toEqual(['storage: the token was sent along'])
+    expect(server.downloads.map((download) => download.status)).toEqual([200, 403, 200])
+  })
+
   it('answers in pages', async () => {
     const { server, octokit, rest } = await setUp((world) => {
       for (let count = 1; count <= 301; count += 1) world.addCheckRun({ name: `check ${count}`, sha: head })

@@ -1,9 +1,10 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { setTimeout as delay } from 'node:timers/promises'
 import { createFaults, inOtherDialect, type Asked, type Fault, type Faults } from './faults.ts'
 import { loadDescription, type Match } from './openapi.ts'
 import { quotaHeaders, renew } from './quota.ts'
+import { answerDownload, type LoggedDownload } from './storage.ts'
 import { answerGraphQL, answerRest, failing, type Reply, type Request } from './respond.ts'
 import type { World } from './world.ts'
 
@@ -27,6 +28,8 @@ export interface GitHubServer {
   /** The API's base address, without a slash at the end. */
   readonly url: string
   readonly requests: LoggedRequest[]
+  /** What the storage was asked for; faults name its operation `storage`. */
+  readonly downloads: LoggedDownload[]
   /** Whatever does not conform to GitHub's description: requests always, responses unless the world says so. */
   readonly violations: string[]
   readonly faults: Faults
@@ -39,9 +42,10 @@ export const loginPage = '/login'
 /** Starts a GitHub for the world on a free port of this machine. REST at `/` (and `/api/v3/`), GraphQL at `/graphql` and `/api/graphql`. */
 export async function startGitHub(world: World, { graphql = true }: { graphql?: boolean } = {}): Promise<GitHubServer> {
   const requests: LoggedRequest[] = []
+  const downloads: LoggedDownload[] = []
   const violations: string[] = []
   const faults = createFaults()
-  let url = ''
+  let [url, storageUrl] = ['', '']
 
   const server = createServer((incoming, response) => {
     handle(incoming, response).catch((error: unknown) => {
@@ -55,7 +59,7 @@ export async function startGitHub(world: World, { graphql = true }: { graphql?: 
       response.writeHead(200, { 'content-type': 'text/html' }).end('<html><body><h1>Sign in</h1></body></html>')
       return
     }
-    const request = await readRequest(incoming, url)
+    const request = await readRequest(incoming, url, storageUrl)
     const isGraphQL = graphql && request.method === 'POST' && /^(\/api)?\/graphql$/.test(request.path)
     const match = isGraphQL ? undefined : loadDescription().match(request.method, request.path, request.query, request.body)
     if (!isGraphQL) violations.push(...(match?.violations ?? [`the description has no ${request.method} ${request.path}`]))
@@ -87,22 +91,50 @@ export async function startGitHub(world: World, { graphql = true }: { graphql?: 
     return { ...reply, headers: { ...quotaHeaders(world.quota[resource], resource), ...reply.headers } }
   }
 
+  const storage = createServer((incoming, response) => {
+    void handleDownload(incoming, response)
+  })
+
+  const handleDownload = async (incoming: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const { url: path = '/', headers } = incoming
+    const hits = faults.hit('storage', { path, query: new URLSearchParams() })
+    for (const { kind, delayMs = 100 } of hits) if (kind === 'slow') await delay(delayMs, undefined, { ref: false })
+    const moved = hits.find(({ kind }) => kind === 'redirect')
+    const failure = hits.map((fault) => failing(fault, 'core', world.quota.core)).find((reply) => reply !== undefined)
+    const answer = answerDownload(world, path, headers)
+    const reply = moved === undefined ? (failure ?? answer) : redirect(moved, incoming)
+    violations.push(...answer.violations)
+    const [isHung, isReset] = ['hang', 'reset'].map((wanted) => hits.some(({ kind }) => kind === wanted))
+    downloads.push({ path, status: isHung || isReset ? 0 : reply.status, headers })
+    if (isReset) incoming.socket.destroy()
+    else if (!isHung) send(response, reply, world, hits)
+  }
+
+  url = await listen(server)
+  storageUrl = await listen(storage)
+  const close = async (): Promise<void> => void (await Promise.all([stop(server), stop(storage)]))
+  return { url, requests, downloads, violations, faults, close }
+}
+
+async function listen(server: Server): Promise<string> {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-  const close = () => new Promise<void>((resolve) => {
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+}
+
+async function stop(server: Server): Promise<void> {
+  await new Promise<void>((resolve) => {
     server.close(() => resolve())
     server.closeAllConnections()
   })
-  return { url, requests, violations, faults, close }
 }
 
-async function readRequest(incoming: IncomingMessage, base: string): Promise<Request> {
+async function readRequest(incoming: IncomingMessage, base: string, storage: string): Promise<Request> {
   const chunks: Buffer[] = []
   for await (const chunk of incoming) chunks.push(chunk as Buffer)
   const [path = '/', query = ''] = (incoming.url ?? '/').split('?')
   const { authorization = '', accept = '', 'if-none-match': ifNoneMatch } = incoming.headers
   return {
-    method: incoming.method ?? 'GET', base, path: path.replace(/^\/api\/v3(?=\/)/, ''), query: new URLSearchParams(query), body: Buffer.concat(chunks).toString('utf8'),
+    method: incoming.method ?? 'GET', base, storage, path: path.replace(/^\/api\/v3(?=\/)/, ''), query: new URLSearchParams(query), body: Buffer.concat(chunks).toString('utf8'),
     authorization, accept, ...(ifNoneMatch === undefined ? {} : { ifNoneMatch })
   }
 }

@@ -1,8 +1,9 @@
+import { createHash } from 'node:crypto'
 import { timestamp } from './json.ts'
 import { ACTIONS, stateOf, toApp, toCommit } from './options.ts'
-import type { CheckRunOptions, JobOptions, Permissions, PullRequestOptions, ReviewOptions, StatusOptions, WorkflowRunOptions, WorldOptions } from './options.ts'
+import type { ArtifactOptions, CheckRunOptions, JobOptions, Permissions, PullRequestOptions, ReviewOptions, StatusOptions, WorkflowRunOptions, WorldOptions } from './options.ts'
 import { account } from './records.ts'
-import type { App, CheckRun, Job, PullRequest, Quota, Review, Status, WorkflowRun } from './records.ts'
+import type { App, Artifact, CheckRun, Job, PullRequest, Quota, Review, Status, WorkflowRun } from './records.ts'
 import { openRepository, type Repository } from './repository.ts'
 
 const ALL_READ = { checks: 'read', contents: 'read', actions: 'read', statuses: 'read', 'pull-requests': 'read', metadata: 'read' }
@@ -22,6 +23,7 @@ export class World {
   readonly statuses: Status[] = []
   readonly workflowRuns: WorkflowRun[] = []
   readonly jobs: Job[] = []
+  readonly artifacts: Artifact[] = []
   readonly pullRequests: PullRequest[] = []
   readonly protectedBranches = new Set<string>()
   /** login → role name (`admin`, `maintain`, `write`, `triage`, `read`, `none`, or the name of a custom role). */
@@ -82,7 +84,7 @@ export class World {
     const run: WorkflowRun = {
       id: this.#nextId(), suite: this.#nextId(), attempt: 1, branch: this.defaultBranch, name: options.path,
       number: this.workflowRuns.filter(({ path }) => path === options.path).length + 1,
-      workflowId: this.#suiteOf(ACTIONS, options.path), createdAt: now, startedAt: now, updatedAt: now, pullRequests: [],
+      workflowId: this.#suiteOf(ACTIONS, options.path), createdAt: now, startedAt: now, updatedAt: now, headRepository: this.fullName, pullRequests: [],
       ...options, ...stateOf(options), actor: account(actor)
     }
     this.workflowRuns.push(run)
@@ -97,6 +99,17 @@ export class World {
     const job: Job = { runId: run.id, attempt: run.attempt, checkRun, createdAt: checkRun.startedAt ?? timestamp(this.now()), runnerName: runnerName ?? runner, labels, steps }
     this.jobs.push(job)
     return job
+  }
+
+  /** An artifact of the run: what GitHub says of it is true of its content unless told. */
+  addArtifact(run: WorkflowRun, { content = Buffer.alloc(0), ...options }: ArtifactOptions = {}): Artifact {
+    const digest = `sha256:${createHash('sha256').update(content).digest('hex')}`
+    const artifact: Artifact = {
+      id: this.#nextId(), runId: run.id, name: 'reports', content, type: 'application/zip', size: content.length, digest, expired: false,
+      createdAt: timestamp(this.now()), ...options
+    }
+    this.artifacts.push(artifact)
+    return artifact
   }
 
   /** Starts the next attempt of the run with these jobs, as "Re-run" does: same run and suite, new jobs and check runs. */

@@ -1,10 +1,12 @@
 import { EvidenceError } from '../../core/errors.ts'
 import type { TreePort } from '../../ports/tree.ts'
+import { kept } from '../kept.ts'
 import { localFailure } from './failure.ts'
 import { isObjectName, isTreePath } from './names.ts'
 import { readBlob, runGit } from './run.ts'
 
 const mostBytes = 1024 * 1024
+const submodule = '160000'
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 
 interface Entry {
@@ -18,15 +20,11 @@ interface Entry {
  * tree. `has` tells whether the repository has the commit at all.
  */
 export function gitTree(directory: string): TreePort & { readonly has: (commit: string) => Promise<boolean> } {
-  // A commit's folder never changes, so its listing is kept; a failure is not.
-  const listings = new Map<string, Promise<ReadonlyMap<string, Entry>>>()
-  const entries = (commit: string, folder: string) => {
-    const key = `${commit}:${folder}`
-    const listing = listings.get(key) ?? listFolder(directory, commit, folder)
-    listings.set(key, listing)
-    listing.catch(() => listings.delete(key))
-    return listing
-  }
+  const entries = kept((commit: string, folder: string) => listTree(directory, commit, folder))
+  const paths = kept(async (commit: string) => {
+    const all = await listTree(directory, commit, '', ['-r'])
+    return [...all].flatMap(([path, { mode }]) => (mode === submodule ? [] : [path]))
+  })
   return {
     has: async (commit) => {
       if (!isObjectName(commit)) return false
@@ -44,22 +42,28 @@ export function gitTree(directory: string): TreePort & { readonly has: (commit: 
     list: async (commit, folder) => {
       if (folder !== '') requirePath(folder)
       const all = await entries(commit, folder)
-      return [...all].filter(([, { mode }]) => mode !== '040000' && mode !== '160000').map(([name]) => name)
-    }
+      return [...all].filter(([, { mode }]) => mode !== '040000' && mode !== submodule).map(([name]) => name)
+    },
+    paths
   }
 }
 
-async function listFolder(directory: string, commit: string, folder: string): Promise<ReadonlyMap<string, Entry>> {
+async function listTree(
+  directory: string,
+  commit: string,
+  folder: string,
+  options: readonly string[] = []
+): Promise<ReadonlyMap<string, Entry>> {
   if (!isObjectName(commit)) throw unreadable(`"${commit}" is not a full commit name.`)
   const prefix = folder === '' ? '' : `${folder}/`
   const where = prefix === '' ? [] : [prefix]
-  const run = await runGit(directory, ['ls-tree', '-z', '--full-tree', `${commit}^{commit}`, '--', ...where])
+  const run = await runGit(directory, ['ls-tree', '-z', '--full-tree', ...options, `${commit}^{commit}`, '--', ...where])
   if (run.exitCode !== 0) throw treeFailure(run, commit)
   if (run.stdout === '') return new Map()
   if (!run.stdout.endsWith('\0')) throw unreadable(`The tree of commit ${commit} came cut short.`)
   const records = run.stdout.slice(0, -1).split('\0')
   // Asked for what lies in a submodule, git names the submodule itself.
-  const inside = records.filter((record) => !(record.startsWith('160000 ') && record.endsWith(`\t${folder}`)))
+  const inside = records.filter((record) => !(record.startsWith(`${submodule} `) && record.endsWith(`\t${folder}`)))
   return new Map(inside.map((record) => parseEntry(record, prefix)))
 }
 

@@ -15,7 +15,11 @@ export interface Client {
   readonly page: <Schema extends z.ZodType>(ask: Ask, schema: Schema) => Promise<{ readonly content: z.output<Schema>; readonly next: boolean }>
   /** As `get`; undefined where GitHub answers 404. */
   readonly find: <Schema extends z.ZodType>(ask: Ask, schema: Schema) => Promise<z.output<Schema> | undefined>
+  /** Where GitHub sends whoever asks (302); that address is not asked itself. The token is for GitHub alone. */
+  readonly locate: (ask: Ask) => Promise<URL>
   readonly query: <Schema extends z.ZodType>(query: Query, schema: Schema) => Promise<z.output<Schema>>
+  /** Ends whatever is under way; absent where nothing does. */
+  readonly signal: AbortSignal | undefined
 }
 
 export interface Ask {
@@ -46,10 +50,13 @@ export function createClient(octokit: Octokit, { owner, repo }: { owner: string;
     })
     return { content: read(data, schema, ask), next: link !== undefined && /rel="?next\b/.test(link) }
   }
+  const { baseUrl, request: defaults } = octokit.request.endpoint.DEFAULTS
   return {
     owner,
     repo,
     page,
+    signal: defaults?.signal instanceof AbortSignal ? defaults.signal : undefined,
+    locate: async (ask) => locate(octokit, new URL(baseUrl), { ...ask, parameters: { owner, repo, ...ask.parameters } }),
     get: async (ask, schema) => (await page(ask, schema)).content,
     async find(ask, schema) {
       const found = await request(ask).then(
@@ -67,6 +74,32 @@ export function createClient(octokit: Octokit, { owner, repo }: { owner: string;
       })
       return read(data, schema, query)
     }
+  }
+}
+
+// A repository that was renamed or moved answers from its new place.
+const moved = [301, 307, 308]
+const mostMoves = 5
+
+/** Whether it may be asked: by https, or by what was used before, and without a password in it. */
+export function isSafe({ protocol, username, password }: URL, usual: string): boolean {
+  return (protocol === 'https:' || protocol === usual) && username === '' && password === ''
+}
+
+async function locate(octokit: Octokit, api: URL, ask: Ask): Promise<URL> {
+  const request = { redirect: 'manual' } as const
+  let response = await octokit.request(`GET ${ask.path}`, { ...ask.parameters, request }).catch((error: unknown) => {
+    throw translate(error, ask)
+  })
+  for (let moves = 0; ; moves++) {
+    const { status, url, headers } = response
+    const target = headers.location === undefined || !URL.canParse(headers.location, url) ? undefined : new URL(headers.location, url)
+    if (target === undefined || !isSafe(target, api.protocol) || moves === mostMoves) throw unreadable(`GitHub gave no address to load ${ask.what} from (${status})`)
+    if (status === 302) return target
+    if (!moved.includes(status) || target.origin !== api.origin) throw unreadable(`GitHub sent the question for ${ask.what} elsewhere (${status})`)
+    response = await octokit.request(`GET ${target.href}`, { request }).catch((error: unknown) => {
+      throw translate(error, ask)
+    })
   }
 }
 
@@ -112,6 +145,10 @@ function translate(error: unknown, { what, permission }: { what: string; permiss
   if (status === 404) {
     const remedy = `Make sure that it exists, and that the token may see it: the job needs \`permissions:\` with \`${permission}\`.`
     return new EvidenceError('not-found', `GitHub has no ${what}, or hides it from this token (404)`, remedy, { cause: error })
+  }
+  if (status === 410) {
+    const remedy = 'GitHub keeps it for a limited time only: make it anew, for example by running the workflow again.'
+    return new EvidenceError('not-found', `GitHub no longer has ${what} (410)`, remedy, { cause: error })
   }
   const seen = status >= 500 ? `GitHub could not be reached or answered ${status}` : `GitHub answered ${status}`
   return new EvidenceError('unreadable', `${seen} when asked for ${what}: ${message}`, 'Run the gate again. If it stays so, look at githubstatus.com.', { cause: error, transient: status >= 500 })

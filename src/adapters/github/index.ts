@@ -1,11 +1,12 @@
 import { z } from 'zod'
 import { EvidenceError } from '../../core/errors.ts'
 import type { GitHubPort } from '../../ports/index.ts'
+import { kept } from '../kept.ts'
 import type { Client } from './client.ts'
 import { readFileAt } from './file.ts'
 import { allOf } from './pages.ts'
 import { readPullRequest, readPullRequestsOf } from './pull-requests.ts'
-import { CheckRunData, JobData, StatusData, WorkflowRunData } from './records.ts'
+import { ArtifactData, CheckRunData, JobData, StatusData, WorkflowRunData } from './records.ts'
 
 // GitHub lists the check runs of the 1,000 newest check suites only, and does not say what it leaves out:
 // https://docs.github.com/rest/checks/runs#list-check-runs-for-a-git-reference
@@ -44,6 +45,16 @@ export function githubPort(client: Client): GitHubPort {
         { path: '/repos/{owner}/{repo}/actions/runs/{run_id}/jobs', parameters: { run_id: runId, filter: 'all' }, what: `the jobs of workflow run ${runId}`, permission: 'actions: read' },
         { key: 'jobs', item: JobData, id: byId }
       ),
+    // GitHub is asked for the name; whether it heeds that is not left to it.
+    artifacts: async (runId, name) => {
+      const named = await allOf(
+        client,
+        { path: '/repos/{owner}/{repo}/actions/runs/{run_id}/artifacts', parameters: { run_id: runId, name }, what: `the artifacts of workflow run ${runId}`, permission: 'actions: read' },
+        { key: 'artifacts', item: ArtifactData(runId), id: byId }
+      )
+      return named.filter((artifact) => artifact.name === name)
+    },
+    artifactFiles: kept(async (artifact) => (await import('./artifact-files.ts')).openArtifact(client, artifact)),
     pullRequestsOf: async (commit) => readPullRequestsOf(client, commit),
     pullRequest: async (number) => readPullRequest(client, number),
     fileAt: async (ref, path) => readFileAt(client, ref, path),

@@ -52,7 +52,7 @@ export function openOctokit({ token, apiUrl, signal, pace = {} }: Connection): O
     token,
     {
       baseUrl: apiUrl,
-      request: { ...defaults.request, fetch: limited },
+      request: { ...defaults.request, fetch: limited, signal },
       retry: { doNotRetry: permanent, retries: 2, retryAfterBaseValue: retryAfter }
     },
     retry

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { CheckRun, CommitStatus, WorkflowJob, WorkflowRun } from '../../ports/index.ts'
+import type { Artifact, CheckRun, CommitStatus, WorkflowJob, WorkflowRun } from '../../ports/index.ts'
 
 // What is read of GitHub's records, in the gate's own words; the ports say what each field is.
 
@@ -67,7 +67,9 @@ export const WorkflowRunData = (commit: string) =>
       status: z.string().nullish(),
       conclusion: z.string().nullish(),
       check_suite_id: z.int().nullish(),
+      head_repository: z.object({ full_name: z.string() }).nullish(),
       created_at: z.string(),
+      run_started_at: z.string().nullish(),
       html_url: z.string()
     })
     .transform(
@@ -81,7 +83,9 @@ export const WorkflowRunData = (commit: string) =>
         status: run.status ?? null,
         conclusion: run.conclusion ?? null,
         suite: run.check_suite_id ?? null,
+        headRepository: run.head_repository?.full_name ?? null,
         createdAt: run.created_at,
+        runStartedAt: run.run_started_at ?? null,
         url: run.html_url
       })
     )
@@ -105,3 +109,27 @@ export const JobData = z
       runner: job.runner_name ?? null
     })
   )
+
+export const ArtifactData = (run: number) =>
+  z
+    .object({
+      id: z.int(),
+      name: z.string(),
+      size_in_bytes: z.int().min(0),
+      expired: z.boolean(),
+      digest: z.string().nullish(),
+      created_at: z.string().nullish(),
+      workflow_run: z.object({ id: z.literal(run, { error: 'is of another workflow run' }).nullish(), head_sha: z.string().nullish() }).nullish()
+    })
+    .transform(
+      (artifact): Artifact => ({
+        id: artifact.id,
+        name: artifact.name,
+        size: artifact.size_in_bytes,
+        expired: artifact.expired,
+        digest: artifact.digest ?? null,
+        createdAt: artifact.created_at ?? null,
+        runId: artifact.workflow_run?.id ?? null,
+        headSha: artifact.workflow_run?.head_sha ?? null
+      })
+    )

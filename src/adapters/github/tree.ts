@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { EvidenceError } from '../../core/errors.ts'
 import type { GitHubPort, TreePort } from '../../ports/index.ts'
+import { kept } from '../kept.ts'
 import { unreadable, type Client } from './client.ts'
 
 const TreeQuery = `query Tree($owner: String!, $name: String!, $oid: GitObjectID!, $folder: String!) {
@@ -16,6 +17,9 @@ const TreeData = z.object({
     folder: z.object({ __typename: z.string(), entries: z.array(z.object({ name: z.string(), type: z.string() })).nullish() }).nullable()
   })
 })
+
+// `commit` is a submodule. https://docs.github.com/rest/git/trees#get-a-tree
+const AllData = z.object({ truncated: z.boolean(), tree: z.array(z.object({ path: z.string().min(1), type: z.enum(['blob', 'tree', 'commit']) })) })
 
 /** The commit's files through GitHub, for a commit that the checkout does not have. */
 export function githubTree(client: Client, github: Pick<GitHubPort, 'fileAt'>): TreePort {
@@ -33,6 +37,20 @@ export function githubTree(client: Client, github: Pick<GitHubPort, 'fileAt'>): 
       if (repository.folder?.__typename === 'Blob' && folder !== '') return []
       if (repository.folder?.__typename !== 'Tree' || repository.folder.entries == null) throw unreadable(`GitHub's answer about ${what} names no files`)
       return repository.folder.entries.flatMap((entry) => (entry.type === 'blob' ? [entry.name] : []))
-    }
+    },
+    paths: kept(async (commit) => {
+      const ask = { path: '/repos/{owner}/{repo}/git/trees/{tree_sha}', parameters: { tree_sha: commit, recursive: 1 }, what: `the files of ${commit}`, permission: 'contents: read' } as const
+      const { truncated, tree } = await client.get(ask, AllData)
+      if (truncated) throw tooManyFiles(commit)
+      return tree.flatMap(({ path, type }) => (type === 'blob' ? [path] : []))
+    })
   }
+}
+
+function tooManyFiles(commit: string): EvidenceError {
+  return new EvidenceError(
+    'unreadable',
+    `GitHub does not list all files of ${commit}, because there are too many of them`,
+    'Check out that commit before the gate, so that git can list them: actions/checkout with `ref`.'
+  )
 }

@@ -1,10 +1,10 @@
 import type { EvaluateContext } from '../../core/criterion.ts'
 import type { Finding } from '../../core/finding.ts'
+import { matcherOf } from '../../core/globs.ts'
 import type { Outcome } from '../../core/outcome.ts'
 import { shortSha, type Subject } from '../../core/subject.ts'
 import { count } from '../../core/text.ts'
 import type { WorktreeChange, WorktreeState } from '../../ports/worktree.ts'
-import { matcherOf } from './globs.ts'
 import type { Options } from './options.ts'
 
 export type Reason = 'clean' | 'dirty' | 'other-commit'
