@@ -1,0 +1,121 @@
+import type { Limits } from './limits.ts'
+import { ReportRefused, type Coverage, type Scan, type ScanFinding, type TestCase, type TestRun } from './model.ts'
+import type { Sinks } from './reader.ts'
+
+const mostTroubles = 20
+const mostKept = 200
+const mostMessage = 4096
+const mostTrace = 16_384
+
+/** A sink that counts, and what it has counted. */
+export interface Tally<S, Total> {
+  readonly sink: S
+  readonly total: () => Total
+  readonly troubles: readonly string[]
+  readonly notes: readonly string[]
+}
+
+/** How attempts at the same test that the tool does not mark as such are counted. */
+export type Retries = 'separate' | 'merge'
+
+/**
+ * Counts cases without keeping those that passed. With `merge`, cases of one suite, name and file are attempts at one
+ * test: one that passed makes it passed and flaky, whatever the others were.
+ */
+export function tallyTests(limits: Limits, retries: Retries = 'separate'): Tally<Sinks['tests'], TestRun> {
+  const { notes, troubles, trouble, note } = asides()
+  const counts = { passed: 0, failed: 0, error: 0, skipped: 0 }
+  let flaky = 0
+  const [red, skippedTests, flakyTests]: TestCase[][] = [[], [], []]
+  const keep = (kept: TestCase[] | undefined, testCase: TestCase): void => {
+    if (kept !== undefined && kept.length < mostKept) kept.push(shortened(testCase))
+  }
+  const add = (testCase: TestCase): void => {
+    counts[testCase.result]++
+    if (testCase.result === 'failed' || testCase.result === 'error') keep(red, testCase)
+    else if (testCase.result === 'skipped') keep(skippedTests, testCase)
+    else if (testCase.flaky === true) {
+      flaky++
+      keep(flakyTests, testCase)
+    }
+  }
+  const attempts = new Map<string, TestCase>()
+  const given = { tests: 0, red: 0, skipped: 0, flaky: 0 }
+  const sink: Sinks['tests'] = {
+    trouble,
+    note,
+    case(testCase) {
+      if (++given.tests > limits.records) throw tooMany('test cases', limits.records)
+      if (testCase.result === 'skipped') given.skipped++
+      else if (testCase.result !== 'passed') given.red++
+      else if (testCase.flaky === true) given.flaky++
+      if (retries === 'separate') return add(testCase)
+      const key = JSON.stringify([testCase.suite, testCase.name, testCase.place?.path])
+      attempts.set(key, merged(attempts.get(key), testCase))
+    },
+    counted: () => ({ ...given })
+  }
+  const total = (): TestRun => {
+    for (const testCase of attempts.values()) add(testCase)
+    attempts.clear()
+    const { passed, failed, error: errors, skipped } = counts
+    return { tests: passed + failed + errors + skipped, passed, failed, errors, skipped, flaky, red: red ?? [], skippedTests: skippedTests ?? [], flakyTests: flakyTests ?? [] }
+  }
+  return { sink, total, troubles, notes }
+}
+
+const order = ['skipped', 'failed', 'error', 'passed'] as const
+
+function merged(before: TestCase | undefined, after: TestCase): TestCase {
+  if (before === undefined) return after
+  const best = order.indexOf(after.result) > order.indexOf(before.result) ? after : before
+  const isFlaky = best.result === 'passed' && [before, after].some(({ result, flaky }) => flaky === true || result === 'failed' || result === 'error')
+  return isFlaky ? { ...best, flaky: true } : best
+}
+
+/** Keeps every finding. */
+export function tallyFindings(limits: Limits): Tally<Sinks['findings'], Scan> {
+  const { notes, troubles, trouble, note } = asides()
+  const findings: ScanFinding[] = []
+  let amount = 0
+  const looked = (): void => {
+    amount++
+  }
+  const finding = (one: ScanFinding): void => {
+    if (findings.length >= limits.records) throw tooMany('findings', limits.records)
+    findings.push(one.message.length > mostMessage ? { ...one, message: one.message.slice(0, mostMessage) } : one)
+  }
+  return { sink: { trouble, note, finding, looked }, total: () => ({ findings, looked: amount }), troubles, notes }
+}
+
+/** Takes one total. */
+export function tallyCoverage(): Tally<Sinks['coverage'], Coverage> {
+  const { notes, troubles, trouble, note } = asides()
+  let coverage: Coverage = {}
+  const total = (one: Coverage): void => {
+    coverage = one
+  }
+  return { sink: { trouble, note, total }, total: () => coverage, troubles, notes }
+}
+
+function asides() {
+  const troubles: string[] = []
+  const notes: string[] = []
+  const add = (list: string[], message: string): void => {
+    if (list.length < mostTroubles && !list.includes(message)) list.push(message.slice(0, mostMessage))
+  }
+  return { troubles, notes, trouble: (message: string) => add(troubles, message), note: (message: string) => add(notes, message) }
+}
+
+function shortened(testCase: TestCase): TestCase {
+  const { message, trace } = testCase
+  return {
+    ...testCase,
+    ...(message === undefined ? {} : { message: message.slice(0, mostMessage) }),
+    ...(trace === undefined ? {} : { trace: trace.slice(0, mostTrace) })
+  }
+}
+
+function tooMany(what: string, most: number): ReportRefused {
+  return new ReportRefused('too-large', `has more than ${most} ${what}, the most that the gate reads`)
+}
