@@ -139,7 +139,10 @@ describe('a kind that is added by one folder and one line', () => {
   })
 
   it('is in the JSON Schema, the reference, the README and explain', async () => {
-    const rendered = renderAll(more, { 'README.md': await readFile('README.md', 'utf8') })
+    const rendered = renderAll(more, {
+      'README.md': await readFile('README.md', 'utf8'),
+      'docs/formats.md': await readFile('docs/formats.md', 'utf8')
+    })
     expect(rendered['docs/policy.schema.json']).toBe(`${JSON.stringify(jsonSchema(more), undefined, 2)}\n`)
     expect(rendered['docs/policy.schema.json']).toContain('"const": "file"')
     expect(rendered['docs/reference.md']).toContain('## file\n\nA file is in the commit and says something.')

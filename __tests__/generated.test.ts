@@ -9,7 +9,7 @@ import { registry } from '../src/policy/registry.ts'
 import { version } from '../src/version.ts'
 
 const read = async (path: string): Promise<string> => readFile(path, 'utf8')
-const rendered = renderAll(registry, { 'README.md': await read('README.md') })
+const rendered = renderAll(registry, { 'README.md': await read('README.md'), 'docs/formats.md': await read('docs/formats.md') })
 
 const Action = z.strictObject({
   name: z.string().min(1),
@@ -25,8 +25,8 @@ const Action = z.strictObject({
 })
 
 describe('what is generated', () => {
-  it('is action.yml, the JSON Schema, the reference and parts of the README', () => {
-    expect(Object.keys(rendered)).toEqual(['action.yml', 'docs/policy.schema.json', 'docs/result.schema.json', 'docs/reference.md', 'README.md'])
+  it('is action.yml, the JSON Schemas, the reference, and parts of the README and of the page of formats', () => {
+    expect(Object.keys(rendered)).toEqual(['action.yml', 'docs/policy.schema.json', 'docs/result.schema.json', 'docs/reference.md', 'README.md', 'docs/formats.md'])
   })
 
   it.each(Object.keys(rendered))('is what is on disk (else: npm run build): %s', async (path) => {

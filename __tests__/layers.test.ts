@@ -13,6 +13,7 @@ const everything = [
   'ports',
   'core',
   'formats',
+  'evidence',
   'adapters',
   'criteria',
   'policy',
@@ -32,7 +33,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   core: ['ports', 'core'],
   formats: ['core', 'formats'],
   adapters: ['ports', 'core', 'adapters'],
-  criteria: ['ports', 'core', 'formats', 'criteria'],
+  evidence: ['ports', 'core', 'formats', 'evidence'],
+  criteria: ['ports', 'core', 'formats', 'evidence', 'criteria'],
   policy: ['ports', 'core', 'criteria', 'policy'],
   gate: ['ports', 'core', 'criteria', 'policy', 'gate'],
   report: ['ports', 'core', 'criteria', 'policy', 'gate', 'report', 'version'],
@@ -87,7 +89,7 @@ function impurities(modules: Modules): readonly string[] {
       }
       const forbidden = (path: string): boolean =>
         /^(?:node:|@actions\/|@octokit\/|simple-git)/.test(path) ||
-        /^src\/(?:ports|adapters)\/|^src\/[^/]+$|^src\/criteria\/[^/]+\/(?:options|collect)\.ts$/.test(path)
+        /^src\/(?:ports|adapters)\/|^src\/[^/]+$|^src\/criteria\/[^/]+\/(?:options|collect)\.ts$|^src\/evidence\/(?:report-files|artifact)\.ts$/.test(path)
       return [...reached].filter(forbidden).map((path) => `${start} reaches ${path}`)
     })
 }

@@ -2,17 +2,18 @@ export const id = 218;
 export const ids = [218,563];
 export const modules = {
 
-/***/ 2563:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  2563:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   createClient: () => (/* binding */ createClient),
-/* harmony export */   unreadable: () => (/* binding */ unreadable)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7428);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2047);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
+  __webpack_require__.d(__webpack_exports__, {
+    createClient: () => (  createClient),
+    isSafe: () => (  isSafe),
+    unreadable: () => (  unreadable)
+  });
+  var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7428);
+  var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2047);
+  var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
 
 
 function createClient(octokit, { owner, repo }) {
@@ -26,10 +27,13 @@ function createClient(octokit, { owner, repo }) {
         });
         return { content: read(data, schema, ask), next: link !== undefined && /rel="?next\b/.test(link) };
     };
+    const { baseUrl, request: defaults } = octokit.request.endpoint.DEFAULTS;
     return {
         owner,
         repo,
         page,
+        signal: defaults?.signal instanceof AbortSignal ? defaults.signal : undefined,
+        locate: async (ask) => locate(octokit, new URL(baseUrl), { ...ask, parameters: { owner, repo, ...ask.parameters } }),
         get: async (ask, schema) => (await page(ask, schema)).content,
         async find(ask, schema) {
             const found = await request(ask).then((answer) => answer, (error) => {
@@ -47,15 +51,39 @@ function createClient(octokit, { owner, repo }) {
         }
     };
 }
+const moved = [301, 307, 308];
+const mostMoves = 5;
+function isSafe({ protocol, username, password }, usual) {
+    return (protocol === 'https:' || protocol === usual) && username === '' && password === '';
+}
+async function locate(octokit, api, ask) {
+    const request = { redirect: 'manual' };
+    let response = await octokit.request(`GET ${ask.path}`, { ...ask.parameters, request }).catch((error) => {
+        throw translate(error, ask);
+    });
+    for (let moves = 0;; moves++) {
+        const { status, url, headers } = response;
+        const target = headers.location === undefined || !URL.canParse(headers.location, url) ? undefined : new URL(headers.location, url);
+        if (target === undefined || !isSafe(target, api.protocol) || moves === mostMoves)
+            throw unreadable(`GitHub gave no address to load ${ask.what} from (${status})`);
+        if (status === 302)
+            return target;
+        if (!moved.includes(status) || target.origin !== api.origin)
+            throw unreadable(`GitHub sent the question for ${ask.what} elsewhere (${status})`);
+        response = await octokit.request(`GET ${target.href}`, { request }).catch((error) => {
+            throw translate(error, ask);
+        });
+    }
+}
 function read(data, schema, { what }) {
     const parsed = schema.safeParse(data);
     if (parsed.success)
         return parsed.data;
-    const detail = data === '' || data === undefined ? 'the answer was cut off' : (zod__WEBPACK_IMPORTED_MODULE_1__/* .prettifyError */ .S1(parsed.error).split('\n')[0] ?? '');
+    const detail = data === '' || data === undefined ? 'the answer was cut off' : (zod__WEBPACK_IMPORTED_MODULE_1__  .S1(parsed.error).split('\n')[0] ?? '');
     throw unreadable(`GitHub's answer about ${what} is incomplete or not in the documented shape (${detail})`);
 }
 function unreadable(message) {
-    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EvidenceError */ .oe('unreadable', message, 'Run the gate again. If it stays so, look at githubstatus.com.', { transient: true });
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .oe('unreadable', message, 'Run the gate again. If it stays so, look at githubstatus.com.', { transient: true });
 }
 function isRequestFailure(error) {
     return error instanceof Error && 'status' in error && typeof error.status === 'number';
@@ -73,20 +101,24 @@ function translate(error, { what, permission }) {
         return rateLimited(what, message, retryAfter(headers));
     if (status === 401) {
         const remedy = 'Pass a valid token: `token: ${{ github.token }}` is the default in a workflow; on a terminal set GITHUB_TOKEN.';
-        return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EvidenceError */ .oe('permission-denied', `GitHub refused the token when asked for ${what} (401)`, remedy, { cause: error });
+        return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .oe('permission-denied', `GitHub refused the token when asked for ${what} (401)`, remedy, { cause: error });
     }
     if (status === 403)
         return denied(what, permission, error);
     if (status === 404) {
         const remedy = `Make sure that it exists, and that the token may see it: the job needs \`permissions:\` with \`${permission}\`.`;
-        return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EvidenceError */ .oe('not-found', `GitHub has no ${what}, or hides it from this token (404)`, remedy, { cause: error });
+        return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .oe('not-found', `GitHub has no ${what}, or hides it from this token (404)`, remedy, { cause: error });
+    }
+    if (status === 410) {
+        const remedy = 'GitHub keeps it for a limited time only: make it anew, for example by running the workflow again.';
+        return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .oe('not-found', `GitHub no longer has ${what} (410)`, remedy, { cause: error });
     }
     const seen = status >= 500 ? `GitHub could not be reached or answered ${status}` : `GitHub answered ${status}`;
-    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EvidenceError */ .oe('unreadable', `${seen} when asked for ${what}: ${message}`, 'Run the gate again. If it stays so, look at githubstatus.com.', { cause: error, transient: status >= 500 });
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .oe('unreadable', `${seen} when asked for ${what}: ${message}`, 'Run the gate again. If it stays so, look at githubstatus.com.', { cause: error, transient: status >= 500 });
 }
 function denied(what, permission, cause) {
     const remedy = `Add this line to \`permissions:\` of the gate's job: \`${permission}\`. A job that has a \`permissions:\` block gets nothing that is not listed there.`;
-    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EvidenceError */ .oe('permission-denied', `the token may not read ${what} (403)`, remedy, { cause });
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .oe('permission-denied', `the token may not read ${what} (403)`, remedy, { cause });
 }
 function retryAfter(headers) {
     const seconds = Number(headers['retry-after']);
@@ -98,9 +130,9 @@ function retryAfter(headers) {
 }
 function rateLimited(what, message, wait = 60_000) {
     const remedy = 'Wait until the quota is renewed (within the hour) and run the gate again. A workflow token has 1,000 requests an hour for the whole repository.';
-    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EvidenceError */ .oe('rate-limited', `GitHub did not answer about ${what}, because the request limit is reached: ${message}`, remedy, { transient: true, retryAfter: wait });
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .oe('rate-limited', `GitHub did not answer about ${what}, because the request limit is reached: ${message}`, remedy, { transient: true, retryAfter: wait });
 }
-const GraphQLFailure = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ errors: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({ type: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(), message: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() })).min(1) });
+const GraphQLFailure = zod__WEBPACK_IMPORTED_MODULE_2__  .Ikc({ errors: zod__WEBPACK_IMPORTED_MODULE_2__  .YOg(zod__WEBPACK_IMPORTED_MODULE_2__  ._H3({ type: zod__WEBPACK_IMPORTED_MODULE_2__  .YjP().optional(), message: zod__WEBPACK_IMPORTED_MODULE_2__  .YjP() })).min(1) });
 function translateQuery(error, query) {
     const parsed = GraphQLFailure.safeParse(error);
     if (!parsed.success)
@@ -112,33 +144,33 @@ function translateQuery(error, query) {
     if (types.includes('RATE_LIMITED') || types.includes('RATE_LIMIT'))
         return rateLimited(query.what, message);
     if (types.includes('NOT_FOUND')) {
-        return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EvidenceError */ .oe('not-found', `GitHub has no ${query.what}, or hides it from this token: ${message}`, `Make sure that it exists, and that the job has \`permissions:\` with \`${query.permission}\`.`, { cause: error });
+        return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .oe('not-found', `GitHub has no ${query.what}, or hides it from this token: ${message}`, `Make sure that it exists, and that the job has \`permissions:\` with \`${query.permission}\`.`, { cause: error });
     }
     return unreadable(`GitHub could not answer about ${query.what}: ${message}`);
 }
 
 
-/***/ }),
+  }),
 
-/***/ 9218:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  9218:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   githubRemote: () => (/* binding */ githubRemote),
-/* harmony export */   peelToCommit: () => (/* binding */ peelToCommit)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2047);
-/* harmony import */ var _core_subject_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6143);
-/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2563);
+  __webpack_require__.d(__webpack_exports__, {
+    githubRemote: () => (  githubRemote),
+    peelToCommit: () => (  peelToCommit)
+  });
+  var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2047);
+  var _core_subject_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6143);
+  var _client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2563);
 
 
 
 const permission = 'contents: read';
 const mostTagObjects = 8;
-const GitObject = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ type: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), sha: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() });
-const RefData = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ ref: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), object: GitObject });
-const TagData = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ object: GitObject, verification: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ verified: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(), reason: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }).optional() });
+const GitObject = zod__WEBPACK_IMPORTED_MODULE_1__  .Ikc({ type: zod__WEBPACK_IMPORTED_MODULE_1__  .YjP(), sha: zod__WEBPACK_IMPORTED_MODULE_1__  .YjP() });
+const RefData = zod__WEBPACK_IMPORTED_MODULE_1__  .Ikc({ ref: zod__WEBPACK_IMPORTED_MODULE_1__  .YjP(), object: GitObject });
+const TagData = zod__WEBPACK_IMPORTED_MODULE_1__  .Ikc({ object: GitObject, verification: zod__WEBPACK_IMPORTED_MODULE_1__  .Ikc({ verified: zod__WEBPACK_IMPORTED_MODULE_1__  .zMY(), reason: zod__WEBPACK_IMPORTED_MODULE_1__  .YjP() }).optional() });
 function githubRemote(client) {
     const findRef = async (ref) => {
         const ask = { path: '/repos/{owner}/{repo}/git/ref/{ref}', parameters: { ref }, what: `the ref refs/${ref}`, permission };
@@ -148,14 +180,14 @@ function githubRemote(client) {
         return found?.object;
     };
     return {
-        name: `github.com/${(0,_core_subject_js__WEBPACK_IMPORTED_MODULE_2__/* .fullName */ .f)({ owner: client.owner, name: client.repo })}`,
+        name: `github.com/${(0,_core_subject_js__WEBPACK_IMPORTED_MODULE_2__  .f)({ owner: client.owner, name: client.repo })}`,
         async tag(name) {
             const object = await findRef(`tags/${name}`);
             return object === undefined ? undefined : peel(client, name, object);
         },
         async tagNames() {
             const ask = { path: '/repos/{owner}/{repo}/git/matching-refs/{ref}', parameters: { ref: 'tags/' }, what: 'the tags', permission };
-            const refs = await client.get(ask, zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(RefData));
+            const refs = await client.get(ask, zod__WEBPACK_IMPORTED_MODULE_1__  .YOg(RefData));
             return refs.flatMap(({ ref }) => (ref.startsWith('refs/tags/') ? [ref.slice('refs/tags/'.length)] : []));
         },
         async contains(branch, commit) {
@@ -170,14 +202,14 @@ function githubRemote(client) {
                 what: `how ${commit} relates to ${branch}`,
                 permission
             };
-            const comparison = await client.find(ask, zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ status: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['identical', 'behind', 'ahead', 'diverged']) }));
+            const comparison = await client.find(ask, zod__WEBPACK_IMPORTED_MODULE_1__  .Ikc({ status: zod__WEBPACK_IMPORTED_MODULE_1__  .k5n(['identical', 'behind', 'ahead', 'diverged']) }));
             if (comparison === undefined)
                 return 'unknown-commit';
             return comparison.status === 'identical' || comparison.status === 'behind' ? 'contained' : 'not-contained';
         },
         async defaultBranch() {
             const ask = { path: '/repos/{owner}/{repo}', what: 'the repository', permission: 'metadata: read' };
-            return (await client.get(ask, zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ default_branch: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }))).default_branch;
+            return (await client.get(ask, zod__WEBPACK_IMPORTED_MODULE_1__  .Ikc({ default_branch: zod__WEBPACK_IMPORTED_MODULE_1__  .YjP() }))).default_branch;
         }
     };
 }
@@ -202,6 +234,6 @@ async function peel(client, name, start) {
 }
 
 
-/***/ })
+  })
 
 };

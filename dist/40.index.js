@@ -2,19 +2,17 @@ export const id = 40;
 export const ids = [40];
 export const modules = {
 
-/***/ 7040:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  7040:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  qx: () => (/* reexport */ discoverRepository),
-  gitRemote: () => (/* reexport */ gitRemote),
-  gitTree: () => (/* reexport */ gitTree),
-  gitWorktree: () => (/* reexport */ gitWorktree)
+  qx: () => (  discoverRepository),
+  gitRemote: () => (  gitRemote),
+  gitTree: () => (  gitTree),
+  gitWorktree: () => (  gitWorktree)
 });
 
-// UNUSED EXPORTS: isObjectName, isRefName, parseRemoteUrl
 
 // EXTERNAL MODULE: ./lib/core/errors.js
 var errors = __webpack_require__(3828);
@@ -29,12 +27,12 @@ function localFailure(run, what) {
         const command = /git config --global --add safe\.directory .*/.exec(run.stderr)?.[0];
         const trust = command ?? "git config --global --add safe.directory '*'";
         const remedy = `Trust the folder, in a step before the gate: ${trust}`;
-        return new errors/* EvidenceError */.oe('unreadable', `${what}: the folder belongs to another user, so git does not read it.`, remedy);
+        return new errors .oe('unreadable', `${what}: the folder belongs to another user, so git does not read it.`, remedy);
     }
     if (/not a git repository/.test(run.stderr)) {
-        return new errors/* EvidenceError */.oe('not-found', `${what}: this folder is not in a git repository.`, checkoutFirst);
+        return new errors .oe('not-found', `${what}: this folder is not in a git repository.`, checkoutFirst);
     }
-    return new errors/* EvidenceError */.oe('unreadable', `${what}: ${said}`, 'Run `git fsck` in the checkout, or check out anew.');
+    return new errors .oe('unreadable', `${what}: ${said}`, 'Run `git fsck` in the checkout, or check out anew.');
 }
 const checkoutFirst = 'In a workflow, run actions/checkout before the gate. On a terminal, stand in a clone of the repository.';
 const authentication = /authentication failed|could not read (username|password)|permission denied|returned error: 40[13]|access denied/i;
@@ -42,13 +40,13 @@ const absent = /repository not found|returned error: 404|does not appear to be a
 function remoteFailure(run, remote) {
     const message = `The remote ${remote} did not answer: ${spoken(run)}`;
     if (authentication.test(run.stderr)) {
-        return new errors/* EvidenceError */.oe('permission-denied', message, 'Give git access to the remote: in a workflow, `persist-credentials: true` of actions/checkout and ' +
+        return new errors .oe('permission-denied', message, 'Give git access to the remote: in a workflow, `persist-credentials: true` of actions/checkout and ' +
             '`contents: read`; on a terminal, log in once with `git fetch`.');
     }
     if (absent.test(run.stderr)) {
-        return new errors/* EvidenceError */.oe('not-found', message, 'Correct the URL (`git remote -v`), or give the token access to the repository.');
+        return new errors .oe('not-found', message, 'Correct the URL (`git remote -v`), or give the token access to the repository.');
     }
-    return new errors/* EvidenceError */.oe('unreadable', message, 'Try again. If it stays so, run `git ls-remote` by hand and mend what it says.');
+    return new errors .oe('unreadable', message, 'Try again. If it stays so, run `git ls-remote` by hand and mend what it says.');
 }
 function spoken(run) {
     const lines = withoutCredentials(run.stderr)
@@ -93,7 +91,7 @@ async function readBlob(directory, blob, options = {}) {
     return { ...run, bytes };
 }
 async function execute(directory, args, options, start) {
-    const { simpleGit, GitConstructError } = await __webpack_require__.e(/* import() */ 724).then(__webpack_require__.bind(__webpack_require__, 4724));
+    const { simpleGit, GitConstructError } = await __webpack_require__.e(  724).then(__webpack_require__.bind(__webpack_require__, 4724));
     const environment = { ...gitEnvironment(), ...options.environment };
     const limit = options.limit ?? usualLimit;
     const abort = new AbortController();
@@ -124,7 +122,7 @@ async function execute(directory, args, options, start) {
         timer = setTimeout(() => {
             abort.abort();
             closePipes();
-            reject(new errors/* EvidenceError */.oe('timed-out', `git ${args[0]} gave no answer within ${limit / 1000} s.`, timedOutRemedy));
+            reject(new errors .oe('timed-out', `git ${args[0]} gave no answer within ${limit / 1000} s.`, timedOutRemedy));
         }, limit);
     });
     try {
@@ -140,7 +138,7 @@ async function execute(directory, args, options, start) {
     catch (error) {
         if (!(error instanceof GitConstructError))
             throw error;
-        throw new errors/* EvidenceError */.oe('not-found', `The folder ${directory} does not exist.`, 'Run the gate in a clone of the repository.', {
+        throw new errors .oe('not-found', `The folder ${directory} does not exist.`, 'Run the gate in a clone of the repository.', {
             cause: error
         });
     }
@@ -151,7 +149,7 @@ async function execute(directory, args, options, start) {
 const timedOutRemedy = 'Try again. If it stays so, run the same git command by hand to see what it waits for.';
 function notStarted(detail) {
     const message = `git could not be started: ${detail.split('\n')[0]}`;
-    return new errors/* EvidenceError */.oe('not-found', message, 'Install git, or put it on the PATH of the machine that the gate runs on.');
+    return new errors .oe('not-found', message, 'Install git, or put it on the PATH of the machine that the gate runs on.');
 }
 
 ;// CONCATENATED MODULE: ./lib/adapters/git/config.js
@@ -165,7 +163,7 @@ async function readSettings(directory) {
     if (run.stdout === '')
         return [];
     if (!run.stdout.endsWith('\0')) {
-        throw new errors/* EvidenceError */.oe('unreadable', 'The configuration of git came cut short.', 'Run the gate again.');
+        throw new errors .oe('unreadable', 'The configuration of git came cut short.', 'Run the gate again.');
     }
     return run.stdout
         .slice(0, -1)
@@ -388,7 +386,7 @@ async function ancestry(directory, commit, tip, options) {
 }
 function halfAHistory(remote) {
     const message = `The remote ${remote.url} does not have the whole history of the branch.`;
-    return new errors/* EvidenceError */.oe('unreadable', message, 'Point the remote at the repository itself instead of a shallow copy of it.');
+    return new errors .oe('unreadable', message, 'Point the remote at the repository itself instead of a shallow copy of it.');
 }
 
 ;// CONCATENATED MODULE: ./lib/adapters/git/remote.js
@@ -421,7 +419,7 @@ function gitRemote(directory, remoteName = 'origin', name = remoteName) {
         contains: async (branch, commit) => {
             requireRefName(branch, 'branch');
             if (!isObjectName(commit))
-                throw new errors/* EvidenceError */.oe('unreadable', `"${commit}" is not a full commit name.`, 'Give the full SHA.');
+                throw new errors .oe('unreadable', `"${commit}" is not a full commit name.`, 'Give the full SHA.');
             const ref = `refs/heads/${branch}`;
             const tip = (await askRemote(await remote(), [ref])).get(ref);
             if (tip === undefined)
@@ -442,13 +440,13 @@ async function findRemote(directory, name) {
     const url = lastValue(settings, `remote.${name}.url`);
     if (url !== undefined)
         return { directory, name, url: withoutCredentials(url), settings };
-    throw new errors/* EvidenceError */.oe('not-found', `The repository in ${directory} has no remote "${name}", so nothing tells what others see of it.`, 'Stand in a clone of the repository, or add the remote with `git remote add`. In a workflow, give the ' +
+    throw new errors .oe('not-found', `The repository in ${directory} has no remote "${name}", so nothing tells what others see of it.`, 'Stand in a clone of the repository, or add the remote with `git remote add`. In a workflow, give the ' +
         'gate a token, so that it asks GitHub.');
 }
 function requireRefName(name, noun) {
     if (isRefName(name))
         return;
-    throw new errors/* EvidenceError */.oe('not-found', `"${name}" cannot be the name of a ${noun}.`, `Correct the name of the ${noun}: git refuses it.`);
+    throw new errors .oe('not-found', `"${name}" cannot be the name of a ${noun}.`, `Correct the name of the ${noun}: git refuses it.`);
 }
 async function askRemote(remote, patterns, flags = []) {
     const output = await lsRemote(remote, flags, patterns);
@@ -473,25 +471,26 @@ async function lsRemote(remote, flags, patterns) {
     return run.stdout;
 }
 function cutShort(remote, line) {
-    return new errors/* EvidenceError */.oe('unreadable', `The answer of the remote ${remote.url} cannot be read at "${line}".`, 'Run the gate again.');
+    return new errors .oe('unreadable', `The answer of the remote ${remote.url} cannot be read at "${line}".`, 'Run the gate again.');
 }
 
+// EXTERNAL MODULE: ./lib/adapters/kept.js
+var kept = __webpack_require__(6478);
 ;// CONCATENATED MODULE: ./lib/adapters/git/tree.js
 
 
 
 
+
 const mostBytes = 1024 * 1024;
+const submodule = '160000';
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 function gitTree(directory) {
-    const listings = new Map();
-    const entries = (commit, folder) => {
-        const key = `${commit}:${folder}`;
-        const listing = listings.get(key) ?? listFolder(directory, commit, folder);
-        listings.set(key, listing);
-        listing.catch(() => listings.delete(key));
-        return listing;
-    };
+    const entries = (0,kept .L)((commit, folder) => listTree(directory, commit, folder));
+    const paths = (0,kept .L)(async (commit) => {
+        const all = await listTree(directory, commit, '', ['-r']);
+        return [...all].flatMap(([path, { mode }]) => (mode === submodule ? [] : [path]));
+    });
     return {
         has: async (commit) => {
             if (!isObjectName(commit))
@@ -513,16 +512,17 @@ function gitTree(directory) {
             if (folder !== '')
                 requirePath(folder);
             const all = await entries(commit, folder);
-            return [...all].filter(([, { mode }]) => mode !== '040000' && mode !== '160000').map(([name]) => name);
-        }
+            return [...all].filter(([, { mode }]) => mode !== '040000' && mode !== submodule).map(([name]) => name);
+        },
+        paths
     };
 }
-async function listFolder(directory, commit, folder) {
+async function listTree(directory, commit, folder, options = []) {
     if (!isObjectName(commit))
         throw unreadable(`"${commit}" is not a full commit name.`);
     const prefix = folder === '' ? '' : `${folder}/`;
     const where = prefix === '' ? [] : [prefix];
-    const run = await runGit(directory, ['ls-tree', '-z', '--full-tree', `${commit}^{commit}`, '--', ...where]);
+    const run = await runGit(directory, ['ls-tree', '-z', '--full-tree', ...options, `${commit}^{commit}`, '--', ...where]);
     if (run.exitCode !== 0)
         throw treeFailure(run, commit);
     if (run.stdout === '')
@@ -530,7 +530,7 @@ async function listFolder(directory, commit, folder) {
     if (!run.stdout.endsWith('\0'))
         throw unreadable(`The tree of commit ${commit} came cut short.`);
     const records = run.stdout.slice(0, -1).split('\0');
-    const inside = records.filter((record) => !(record.startsWith('160000 ') && record.endsWith(`\t${folder}`)));
+    const inside = records.filter((record) => !(record.startsWith(`${submodule} `) && record.endsWith(`\t${folder}`)));
     return new Map(inside.map((record) => parseEntry(record, prefix)));
 }
 function parseEntry(record, prefix) {
@@ -558,7 +558,7 @@ async function readFile(directory, path, { mode, oid }) {
         return utf8.decode(blob.bytes);
     }
     catch (cause) {
-        throw new errors/* EvidenceError */.oe('unreadable', `${path} is not UTF-8 text.`, 'Save the file as UTF-8 and commit it.', {
+        throw new errors .oe('unreadable', `${path} is not UTF-8 text.`, 'Save the file as UTF-8 and commit it.', {
             cause
         });
     }
@@ -566,13 +566,13 @@ async function readFile(directory, path, { mode, oid }) {
 function notAFile(path, mode) {
     const kind = { '040000': 'a folder', '120000': 'a symbolic link', '160000': 'a submodule' }[mode] ?? `an entry of mode ${mode}`;
     const remedy = 'Name a file that is itself in the commit: the gate follows neither links nor submodules.';
-    return new errors/* EvidenceError */.oe('unreadable', `${path} is ${kind}, not a file.`, remedy);
+    return new errors .oe('unreadable', `${path} is ${kind}, not a file.`, remedy);
 }
 function requirePath(path) {
     if (isTreePath(path))
         return;
     const remedy = 'Write it relative to the repository, without "./", "..", a leading "/" or ":".';
-    throw new errors/* EvidenceError */.oe('unreadable', `"${path}" is not a path in the repository.`, remedy);
+    throw new errors .oe('unreadable', `"${path}" is not a path in the repository.`, remedy);
 }
 function isMissing(stderr) {
     return /not a valid object name|could not get object info|not our ref|bad object|bad file/i.test(stderr);
@@ -581,10 +581,10 @@ function treeFailure(run, commit) {
     if (!isMissing(run.stderr))
         return localFailure(run, `The tree of commit ${commit} cannot be read`);
     const remedy = `Check out that commit: actions/checkout with \`ref: ${commit}\`, or \`git fetch origin ${commit}\`.`;
-    return new errors/* EvidenceError */.oe('not-found', `The repository does not have the commit ${commit}.`, remedy);
+    return new errors .oe('not-found', `The repository does not have the commit ${commit}.`, remedy);
 }
 function unreadable(message) {
-    return new errors/* EvidenceError */.oe('unreadable', message, 'Check out the commit anew; if a file is too large, name a smaller one.');
+    return new errors .oe('unreadable', message, 'Check out the commit anew; if a file is too large, name a smaller one.');
 }
 
 ;// CONCATENATED MODULE: ./lib/adapters/git/status.js
@@ -652,7 +652,7 @@ function unknownRecord(record) {
     return status_unreadable(`it holds a record that the format does not have: "${record.slice(0, 80)}"`);
 }
 function status_unreadable(why) {
-    return new errors/* EvidenceError */.oe('unreadable', `The output of git status cannot be read: ${why}.`, 'Run `git status --porcelain=v2 --branch` by hand. If git works, please report this as a bug of the gate.');
+    return new errors .oe('unreadable', `The output of git status cannot be read: ${why}.`, 'Run `git status --porcelain=v2 --branch` by hand. If git works, please report this as a bug of the gate.');
 }
 
 ;// CONCATENATED MODULE: ./lib/adapters/git/worktree.js
@@ -703,7 +703,7 @@ function parseMarks(listing) {
     const assumeUnchanged = [];
     const skipWorktree = [];
     if (listing !== '' && !listing.endsWith('\0')) {
-        throw new errors/* EvidenceError */.oe('unreadable', `${worktree_what}: the list of files in the index is cut short.`, 'Run the gate again.');
+        throw new errors .oe('unreadable', `${worktree_what}: the list of files in the index is cut short.`, 'Run the gate again.');
     }
     for (let start = 0; start < listing.length;) {
         const stop = listing.indexOf('\0', start);
@@ -757,6 +757,32 @@ async function succeed(directory, args, options) {
 
 
 
-/***/ })
+  }),
+
+  6478:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    L: () => (  kept)
+  });
+function kept(ask) {
+    const answers = new Map();
+    return async (...parameters) => {
+        const key = JSON.stringify(parameters);
+        const answer = answers.get(key) ?? ask(...parameters);
+        answers.set(key, answer);
+        try {
+            return await answer;
+        }
+        catch (error) {
+            if (answers.get(key) === answer)
+                answers.delete(key);
+            throw error;
+        }
+    };
+}
+
+
+  })
 
 };

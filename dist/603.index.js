@@ -2,13 +2,12 @@ export const id = 603;
 export const ids = [603];
 export const modules = {
 
-/***/ 7603:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  7603:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  runAction: () => (/* binding */ runAction)
+  runAction: () => (  runAction)
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -44,14 +43,14 @@ const most = { perLevel: 10, message: 4096, title: 255, path: 1024 };
 const share = { decision: 3800, seen: 1200, wanted: 800, urls: 3, url: 190, remedy: 1500 };
 function annotations(result) {
     const blocking = result.allowed ? 'warning' : 'error';
-    const others = result.criteria.filter((criterion) => !(0,core_outcome/* blocks */.B)(criterion.outcome));
+    const others = result.criteria.filter((criterion) => !(0,core_outcome .B)(criterion.outcome));
     const candidates = [
         ...ofDecision(result, blocking),
         ...inTurn([
             ofProblems(result.proposedPolicy, blocking, 'Deployment gate: the changed policy is wrong'),
-            ...(0,decide/* unmet */.i)(result.criteria).map((criterion) => ofCriterion(criterion, blocking))
+            ...(0,decide .i)(result.criteria).map((criterion) => ofCriterion(criterion, blocking))
         ]),
-        ...inTurn([...(0,one_line/* reportedOnly */.u)(result), ...others].map((criterion) => ofCriterion(criterion, 'warning'))),
+        ...inTurn([...(0,one_line .u)(result), ...others].map((criterion) => ofCriterion(criterion, 'warning'))),
         ...result.notices.map((notice) => candidate('the gate', 'notice', 'Deployment gate', () => plain(notice)))
     ];
     return ['error', 'warning', 'notice'].flatMap((level) => withinLimit(level, candidates));
@@ -63,7 +62,7 @@ function ofDecision(result, level) {
     if (result.decision === 'go')
         return [];
     const hint = 'The job summary says of each what was wanted, what was seen, and how to mend it.';
-    const message = () => `${plain((0,one_line/* decisionLine */.Z)(result), share.decision)}\n${hint}`;
+    const message = () => `${plain((0,one_line .Z)(result), share.decision)}\n${hint}`;
     return [candidate('the gate', level, 'Deployment gate: no-go', message)];
 }
 function ofProblems(problems, level, title) {
@@ -71,8 +70,8 @@ function ofProblems(problems, level, title) {
 }
 function ofCriterion(criterion, blocking) {
     const { outcome, id } = criterion;
-    const title = (0,neutralise/* cut */.Jj)(`${plain((0,words/* label */.Pf)(criterion), 200)}: ${(0,words/* statusOf */.c2)(criterion)}`, most.title);
-    const stopped = (0,core_outcome/* blocks */.B)(outcome);
+    const title = (0,neutralise .Jj)(`${plain((0,words .Pf)(criterion), 200)}: ${(0,words .c2)(criterion)}`, most.title);
+    const stopped = (0,core_outcome .B)(outcome);
     const isWrong = (finding) => stopped && finding.level === 'error';
     const annotate = (findings) => {
         const place = findings[0]?.place;
@@ -100,18 +99,18 @@ function bare(criterion) {
     return withRemedy([...lines, ...(where.length === 0 ? [] : [`Where: ${where.join(' ')}`])].join('\n'), criterion);
 }
 function withRemedy(message, { outcome, help }) {
-    const lines = [(0,words/* remedyOf */.SM)(outcome), ...(help?.trim().split('\n') ?? [])].filter((line) => line !== undefined);
-    const remedy = (0,neutralise/* cut */.Jj)(`\nRemedy: ${lines.map((line) => plain(line)).join('\n')}`, share.remedy);
-    return (0,neutralise/* cut */.Jj)(message, most.message - remedy.length) + remedy;
+    const lines = [(0,words .SM)(outcome), ...(help?.trim().split('\n') ?? [])].filter((line) => line !== undefined);
+    const remedy = (0,neutralise .Jj)(`\nRemedy: ${lines.map((line) => plain(line)).join('\n')}`, share.remedy);
+    return (0,neutralise .Jj)(message, most.message - remedy.length) + remedy;
 }
 function located(message, place) {
-    return place === undefined || isPlain(place.path) ? message : `${plain((0,words/* placeText */.Z9)(place), most.path)}: ${message}`;
+    return place === undefined || isPlain(place.path) ? message : `${plain((0,words .Z9)(place), most.path)}: ${message}`;
 }
 function isPlain(path) {
-    return path.length <= most.path && (0,neutralise/* forLog */.Ig)(path) === path;
+    return path.length <= most.path && (0,neutralise .Ig)(path) === path;
 }
 function candidate(about, level, title, message, place) {
-    return { about, level, write: () => ({ level, title, message: (0,neutralise/* cut */.Jj)(message(), most.message), ...position(place) }) };
+    return { about, level, write: () => ({ level, title, message: (0,neutralise .Jj)(message(), most.message), ...position(place) }) };
 }
 function position(place) {
     if (place === undefined || !isPlain(place.path))
@@ -145,13 +144,13 @@ function withinLimit(level, candidates) {
     return [...shown.map(({ write }) => write()), ...more];
 }
 function rolledUp(level, rest) {
-    const about = (0,core_text/* listNames */.Zv)([...new Set(rest.map((one) => one.about))].map((name) => plain(name, 100)), 20);
-    const what = `${(0,core_text/* count */.U9)(rest.length, `more ${level}`)}, about ${about}`;
+    const about = (0,core_text .Zv)([...new Set(rest.map((one) => one.about))].map((name) => plain(name, 100)), 20);
+    const what = `${(0,core_text .U9)(rest.length, `more ${level}`)}, about ${about}`;
     const message = `${what}. GitHub shows ${most.perLevel} per step; the job summary has them all.`;
     return { level, title: `Deployment gate: ${rest.length} more`, message };
 }
 function plain(text, units = most.message) {
-    return (0,neutralise/* cut */.Jj)((0,neutralise/* forLog */.Ig)((0,neutralise/* cut */.Jj)(text, units)), units);
+    return (0,neutralise .Jj)((0,neutralise .Ig)((0,neutralise .Jj)(text, units)), units);
 }
 function workflowCommand({ level, title, message, file, line, column }) {
     const properties = Object.entries({ file, line, col: column, title }).flatMap(([key, value]) => value === undefined ? [] : [`${key}=${escapeData(String(value)).replaceAll(':', '%3A').replaceAll(',', '%2C')}`]);
@@ -170,22 +169,22 @@ var core_subject = __webpack_require__(6143);
 
 function writer({ repository, commit }, serverUrl, units) {
     const base = [serverUrl.replace(/\/+$/, ''), ...[repository.owner, repository.name].map(segment)].join('/');
-    const text = (raw) => (0,neutralise/* forMarkdown */.Bm)((0,neutralise/* cut */.Jj)(raw, units));
-    const code = (raw) => (0,neutralise/* forMarkdownCode */.m6)((0,neutralise/* cut */.Jj)(raw, units));
+    const text = (raw) => (0,neutralise .Bm)((0,neutralise .Jj)(raw, units));
+    const code = (raw) => (0,neutralise .m6)((0,neutralise .Jj)(raw, units));
     const link = (raw, url) => {
-        const target = url === undefined ? undefined : (0,neutralise/* forMarkdownUrl */.sU)(url);
+        const target = url === undefined ? undefined : (0,neutralise .sU)(url);
         return target === undefined ? code(raw) : `[${code(raw)}](${target})`;
     };
     return {
         text,
         code,
-        lines: (raw) => (0,neutralise/* cut */.Jj)(raw.trim(), units).split('\n').map(neutralise/* forMarkdown */.Bm).join('<br>'),
+        lines: (raw) => (0,neutralise .Jj)(raw.trim(), units).split('\n').map(neutralise .Bm).join('<br>'),
         url: (raw) => {
-            const target = (0,neutralise/* forMarkdownUrl */.sU)(raw);
+            const target = (0,neutralise .sU)(raw);
             return target === undefined ? code(raw) : `[open](${target})`;
         },
         commit: (raw) => link(raw, `${base}/commit/${segment(commit)}`),
-        place: (place) => link((0,words/* placeText */.Z9)(place), fileUrl(`${base}/blob/${segment(commit)}`, place))
+        place: (place) => link((0,words .Z9)(place), fileUrl(`${base}/blob/${segment(commit)}`, place))
     };
 }
 function fileUrl(tree, { path, line }) {
@@ -240,14 +239,14 @@ function* render(result, detail, write) {
     const { criteria, proposedPolicy, notices, leftToGitHub } = result;
     const { items, note, findings } = detail;
     const describe = (criterion, index) => block(criterion, index > 0, detail, write);
-    const decision = (0,neutralise/* forMarkdown */.Bm)((0,neutralise/* cut */.Jj)((0,one_line/* decisionLine */.Z)(result), longestDecision));
+    const decision = (0,neutralise .Bm)((0,neutralise .Jj)((0,one_line .Z)(result), longestDecision));
     yield* [heading(result), '', `**${decision}**`, '', about(result, write)];
     if (note !== undefined)
         yield* ['', `> ${tooLong} ${note}. The file that the output \`result\` names holds it all.`];
-    yield* section('What is missing', upTo(items, (0,decide/* unmet */.i)(criteria), describe, '\n'));
+    yield* section('What is missing', upTo(items, (0,decide .i)(criteria), describe, '\n'));
     const problems = upTo(items, proposedPolicy, (problem) => [`- ${withPlace(problem, write)}`]);
-    yield* section(`The changed policy has ${(0,core_text/* count */.U9)(proposedPolicy.length, 'problem')}`, problems);
-    yield* section('Only reported', upTo(items, (0,one_line/* reportedOnly */.u)(result), describe, '\n'));
+    yield* section(`The changed policy has ${(0,core_text .U9)(proposedPolicy.length, 'problem')}`, problems);
+    yield* section('Only reported', upTo(items, (0,one_line .u)(result), describe, '\n'));
     yield* section('All criteria', table(criteria, items, write));
     if (findings > 0)
         for (const criterion of criteria)
@@ -255,7 +254,7 @@ function* render(result, detail, write) {
     yield* section('Notices', upTo(items, notices, (notice) => [`- ${write.text(notice)}`]));
     const left = upTo(items, leftToGitHub, (one) => [`- ${named(one, write)} · ${write.text(one.kind)}`]);
     yield* section('Left to GitHub', left);
-    yield* ['', `Policy: ${write.text((0,words/* describePolicy */.wy)(result.policy))}. Decided at ${write.text(result.decidedAt)}.`];
+    yield* ['', `Policy: ${write.text((0,words .wy)(result.policy))}. Decided at ${write.text(result.decidedAt)}.`];
 }
 const tooLong = 'This would be too long for GitHub:';
 function heading({ decision, allowed }) {
@@ -265,8 +264,8 @@ function heading({ decision, allowed }) {
 }
 function about({ subject, stage }, write) {
     const parts = [
-        write.text((0,core_subject/* fullName */.f)(subject.repository)),
-        `commit ${write.commit((0,core_subject/* shortSha */.F)(subject.commit))}`,
+        write.text((0,core_subject .f)(subject.repository)),
+        `commit ${write.commit((0,core_subject .F)(subject.commit))}`,
         ...(subject.tag === undefined ? [] : [`tag ${write.code(subject.tag)}`]),
         ...(subject.version === undefined ? [] : [`version ${write.code(subject.version)}`]),
         ...(subject.pullRequest === undefined ? [] : [`pull request ${subject.pullRequest}`]),
@@ -278,11 +277,11 @@ function about({ subject, stage }, write) {
 }
 function* block(criterion, apart, { places }, write) {
     const { outcome, help, kind } = criterion;
-    const remedy = (0,words/* remedyOf */.SM)(outcome);
-    const where = outcome.findings.filter(words/* leadsSomewhere */.Rt);
+    const remedy = (0,words .SM)(outcome);
+    const where = outcome.findings.filter(words .Rt);
     if (apart)
         yield '';
-    yield `#### ${icons[outcome.status]} ${named(criterion, write)} · ${write.text(kind)} · ${(0,words/* statusOf */.c2)(criterion)}`;
+    yield `#### ${icons[outcome.status]} ${named(criterion, write)} · ${write.text(kind)} · ${(0,words .c2)(criterion)}`;
     yield* ['', `- **Wanted:** ${write.text(outcome.wanted)}`, `- **Seen:** ${write.text(outcome.seen)}`];
     if (where.length > 0)
         yield '- **Where:**';
@@ -297,7 +296,7 @@ function* table(criteria, items, write) {
         yield* ['| Outcome | Criterion | Kind | Reason | Seen |', '| --- | --- | --- | --- | --- |'];
     const row = (criterion) => {
         const { status, reason, seen } = criterion.outcome;
-        const what = [`${icons[status]} ${(0,words/* statusOf */.c2)(criterion)}`, named(criterion, write), write.text(criterion.kind)];
+        const what = [`${icons[status]} ${(0,words .c2)(criterion)}`, named(criterion, write), write.text(criterion.kind)];
         return [`| ${[...what, write.code(reason), write.text(seen)].join(' | ')} |`];
     };
     yield* upTo(items, criteria, row, '| ');
@@ -305,7 +304,7 @@ function* table(criteria, items, write) {
 function* fold({ id, outcome: { findings } }, most, write) {
     if (findings.length === 0)
         return;
-    yield* ['', `<details><summary>${write.text(id)}: ${(0,core_text/* count */.U9)(findings.length, 'finding')}</summary>`, ''];
+    yield* ['', `<details><summary>${write.text(id)}: ${(0,core_text .U9)(findings.length, 'finding')}</summary>`, ''];
     yield* upTo(most, findings, (finding) => [`- ${finding.level}: ${withPlace(finding, write)}`]);
     yield* ['', '</details>'];
 }
@@ -341,10 +340,10 @@ var stop_signal = __webpack_require__(1860);
 
 function bugReport(error) {
     const title = 'Deployment gate: no-go, it could not decide';
-    if (error instanceof errors/* EvidenceError */.oe)
-        return { level: 'error', title, message: `${(0,neutralise/* forLog */.Ig)(error.message)}. ${(0,neutralise/* forLog */.Ig)(error.remedy)}` };
+    if (error instanceof errors .oe)
+        return { level: 'error', title, message: `${(0,neutralise .Ig)(error.message)}. ${(0,neutralise .Ig)(error.remedy)}` };
     const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-    return { level: 'error', title, message: `The gate itself failed: ${(0,neutralise/* forLog */.Ig)(message)}. This is a bug; run the job again with debug logging and open an issue with the log.` };
+    return { level: 'error', title, message: `The gate itself failed: ${(0,neutralise .Ig)(message)}. This is a bug; run the job again with debug logging and open an issue with the log.` };
 }
 function stopped(signal) {
     return { level: 'error', title: 'Deployment gate: no-go, it was stopped', message: `The gate was stopped (${String(signal.reason)}) before it had read anything. Run the job again.` };
@@ -355,19 +354,19 @@ var schemas = __webpack_require__(2047);
 ;// CONCATENATED MODULE: ./lib/action/outputs.js
 
 
-const Outputs = schemas/* strictObject */.rej({
-    decision: schemas/* enum */.k5n(['go', 'no-go']).describe('`go` or `no-go`.'),
-    allowed: schemas/* enum */.k5n(['true', 'false']).describe('Whether the run may go on: `true` exactly if the step succeeds.'),
-    sha: schemas/* string */.YjP().describe('The commit that was judged. Check out this in the deploy job, never the tag.'),
-    tag: schemas/* string */.YjP().describe('The tag that is released.'),
-    version: schemas/* string */.YjP().describe('The version that the tag spells.'),
-    unmet: schemas/* string */.YjP().describe('JSON list of the criteria that keep the gate closed: `[{"id", "kind", "status", "reason"}]`.'),
-    result: schemas/* string */.YjP().describe('Path of `result.json`, from which `replay` gives the same decision again.'),
-    summary: schemas/* string */.YjP().describe('Path of the report as Markdown.')
+const Outputs = schemas .rej({
+    decision: schemas .k5n(['go', 'no-go']).describe('`go` or `no-go`.'),
+    allowed: schemas .k5n(['true', 'false']).describe('Whether the run may go on: `true` exactly if the step succeeds.'),
+    sha: schemas .YjP().describe('The commit that was judged. Check out this in the deploy job, never the tag.'),
+    tag: schemas .YjP().describe('The tag that is released.'),
+    version: schemas .YjP().describe('The version that the tag spells.'),
+    unmet: schemas .YjP().describe('JSON list of the criteria that keep the gate closed: `[{"id", "kind", "status", "reason"}]`.'),
+    result: schemas .YjP().describe('Path of `result.json`, from which `replay` gives the same decision again.'),
+    summary: schemas .YjP().describe('Path of the report as Markdown.')
 });
 const outputs_closed = { decision: 'no-go', allowed: 'false', sha: '', tag: '', version: '', unmet: '[]', result: '', summary: '' };
 function outputsOf(result, paths) {
-    const open = (0,decide/* unmet */.i)(result.criteria).map(({ id, kind, outcome }) => ({ id, kind, status: outcome.status, reason: outcome.reason }));
+    const open = (0,decide .i)(result.criteria).map(({ id, kind, outcome }) => ({ id, kind, status: outcome.status, reason: outcome.reason }));
     return {
         decision: result.decision,
         allowed: result.allowed ? 'true' : 'false',
@@ -392,7 +391,7 @@ function patient(ask, { clock, deadline, interval, signal }) {
                 return await ask(...parameters);
             }
             catch (error) {
-                if (!(error instanceof errors/* EvidenceError */.oe) || !error.transient || signal.aborted)
+                if (!(error instanceof errors .oe) || !error.transient || signal.aborted)
                     throw error;
                 const pause = Math.max(interval, error.retryAfter);
                 if (clock.monotonic() + pause > deadline)
@@ -409,10 +408,10 @@ var run = __webpack_require__(232);
 var gate_subject = __webpack_require__(7631);
 // EXTERNAL MODULE: ./lib/policy/load.js + 1 modules
 var load = __webpack_require__(3018);
-// EXTERNAL MODULE: ./lib/policy/registry.js + 52 modules
-var registry = __webpack_require__(8048);
-// EXTERNAL MODULE: ./lib/world.js + 3 modules
-var world = __webpack_require__(3400);
+// EXTERNAL MODULE: ./lib/policy/registry.js + 73 modules
+var registry = __webpack_require__(1121);
+// EXTERNAL MODULE: ./lib/world.js + 4 modules
+var world = __webpack_require__(4865);
 ;// CONCATENATED MODULE: ./lib/action/environment.js
 
 
@@ -457,7 +456,7 @@ async function readPayload(path) {
         return JSON.parse(await (0,promises_.readFile)(path, 'utf8'));
     }
     catch (error) {
-        throw new errors/* ConfigurationError */.j1('event-unsupported', [{ message: 'the event payload (GITHUB_EVENT_PATH) is not readable as JSON' }], { cause: error });
+        throw new errors .j1('event-unsupported', [{ message: 'the event payload (GITHUB_EVENT_PATH) is not readable as JSON' }], { cause: error });
     }
 }
 function required(env, variable) {
@@ -467,7 +466,7 @@ function required(env, variable) {
     return value;
 }
 function invalid(message) {
-    return new errors/* ConfigurationError */.j1('input-invalid', [{ message }]);
+    return new errors .j1('input-invalid', [{ message }]);
 }
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/errors.js
@@ -475,20 +474,20 @@ var core_errors = __webpack_require__(7428);
 ;// CONCATENATED MODULE: ./lib/action/event.js
 
 
-const Sha = schemas/* string */.YjP().regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/);
-const Repository = schemas/* object */.Ikc({ repository: schemas/* object */.Ikc({ default_branch: schemas/* string */.YjP().min(1).optional() }).optional() });
-const Push = schemas/* object */.Ikc({ ref: schemas/* string */.YjP(), after: schemas/* string */.YjP(), deleted: schemas/* boolean */.zMY().optional(), head_commit: schemas/* object */.Ikc({ id: Sha }).nullish() });
-const Release = schemas/* object */.Ikc({ action: schemas/* string */.YjP(), release: schemas/* object */.Ikc({ tag_name: schemas/* string */.YjP().min(1) }) });
-const WorkflowRun = schemas/* object */.Ikc({ workflow_run: schemas/* object */.Ikc({ head_sha: Sha }) });
-const Deployment = schemas/* object */.Ikc({ deployment: schemas/* object */.Ikc({ sha: Sha, ref: schemas/* string */.YjP() }) });
-const MergeGroup = schemas/* object */.Ikc({ merge_group: schemas/* object */.Ikc({ head_sha: Sha, head_ref: schemas/* string */.YjP(), base_ref: schemas/* string */.YjP() }) });
-const PullRequest = schemas/* object */.Ikc({
-    pull_request: schemas/* object */.Ikc({
-        number: schemas/* int */.Whr(),
-        merged: schemas/* boolean */.zMY().nullish(),
-        merge_commit_sha: schemas/* string */.YjP().nullish(),
-        head: schemas/* object */.Ikc({ sha: Sha }),
-        base: schemas/* object */.Ikc({ ref: schemas/* string */.YjP().min(1) })
+const Sha = schemas .YjP().regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/);
+const Repository = schemas .Ikc({ repository: schemas .Ikc({ default_branch: schemas .YjP().min(1).optional() }).optional() });
+const Push = schemas .Ikc({ ref: schemas .YjP(), after: schemas .YjP(), deleted: schemas .zMY().optional(), head_commit: schemas .Ikc({ id: Sha }).nullish() });
+const Release = schemas .Ikc({ action: schemas .YjP(), release: schemas .Ikc({ tag_name: schemas .YjP().min(1) }) });
+const WorkflowRun = schemas .Ikc({ workflow_run: schemas .Ikc({ head_sha: Sha }) });
+const Deployment = schemas .Ikc({ deployment: schemas .Ikc({ sha: Sha, ref: schemas .YjP() }) });
+const MergeGroup = schemas .Ikc({ merge_group: schemas .Ikc({ head_sha: Sha, head_ref: schemas .YjP(), base_ref: schemas .YjP() }) });
+const PullRequest = schemas .Ikc({
+    pull_request: schemas .Ikc({
+        number: schemas .Whr(),
+        merged: schemas .zMY().nullish(),
+        merge_commit_sha: schemas .YjP().nullish(),
+        head: schemas .Ikc({ sha: Sha }),
+        base: schemas .Ikc({ ref: schemas .YjP().min(1) })
     })
 });
 function subjectOfEvent(facts, override) {
@@ -569,10 +568,10 @@ function parse(schema, { name, payload }) {
     const parsed = schema.safeParse(payload);
     if (parsed.success)
         return parsed.data;
-    throw unsupported(`the payload of the event ${name} is not as GitHub documents it (${core_errors/* prettifyError */.S1(parsed.error).split('\n').slice(0, 2).join(' ').trim()})`);
+    throw unsupported(`the payload of the event ${name} is not as GitHub documents it (${core_errors .S1(parsed.error).split('\n').slice(0, 2).join(' ').trim()})`);
 }
 function unsupported(message) {
-    return new errors/* ConfigurationError */.j1('event-unsupported', [{ message: `${message}. Run the gate on one of ${supportedEvents.join(', ')}, or give it the input \`sha\`` }]);
+    return new errors .j1('event-unsupported', [{ message: `${message}. Run the gate on one of ${supportedEvents.join(', ')}, or give it the input \`sha\`` }]);
 }
 
 // EXTERNAL MODULE: ./lib/policy/schema.js
@@ -584,23 +583,23 @@ var schema = __webpack_require__(5991);
 
 
 
-const inputs_text = schemas/* string */.YjP().optional();
-const inputs_Sha = schemas/* string */.YjP().regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/, { error: 'expected a full commit SHA: 40 lower-case hexadecimal digits' });
-const Inputs = schemas/* strictObject */.rej({
-    policy: inputs_text.describe(`Path of the policy, or the YAML itself. Default: \`${load/* defaultPolicyPath */.r}\`, and the built-in policy where there is no such file.`),
+const inputs_text = schemas .YjP().optional();
+const inputs_Sha = schemas .YjP().regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/, { error: 'expected a full commit SHA: 40 lower-case hexadecimal digits' });
+const Inputs = schemas .rej({
+    policy: inputs_text.describe(`Path of the policy, or the YAML itself. Default: \`${load .r}\`, and the built-in policy where there is no such file.`),
     'policy-ref': inputs_text.describe('Branch, full ref or commit that the policy is read from. Default: for pull requests and merge groups the base branch, otherwise the default branch. `head` reads the checkout; the report says so.'),
-    stage: schemas/* string */.YjP().min(1).default(schema/* defaultStage */.sr).describe('The moment at which the gate stands; the policy says which criteria it has then.'),
-    enforcement: schemas/* enum */.k5n(['active', 'evaluate']).default('active').describe('`evaluate` reports a no-go and lets the run go on.'),
-    'wait-for': core_duration/* Duration */.dw.default('10m').describe('How long to wait for what is pending. `0`: look once.'),
-    'poll-interval': core_duration/* Duration */.dw.refine((duration) => ((0,core_duration/* parseDuration */.E9)(duration) ?? 1000) >= 1000, { error: 'at least 1s' })
+    stage: schemas .YjP().min(1).default(schema .sr).describe('The moment at which the gate stands; the policy says which criteria it has then.'),
+    enforcement: schemas .k5n(['active', 'evaluate']).default('active').describe('`evaluate` reports a no-go and lets the run go on.'),
+    'wait-for': core_duration .dw.default('10m').describe('How long to wait for what is pending. `0`: look once.'),
+    'poll-interval': core_duration .dw.refine((duration) => ((0,core_duration .E9)(duration) ?? 1000) >= 1000, { error: 'at least 1s' })
         .default('10s')
         .describe('How long between the first two looks; it grows to a minute.'),
     needs: inputs_text.describe('The expression `toJSON(needs)`: the outcomes of earlier jobs, for the kind `jobs`.'),
     steps: inputs_text.describe('The expression `toJSON(steps)`: the outcomes of earlier steps, for the kind `jobs`.'),
     sha: inputs_Sha.optional().describe('The commit to judge, in full. Default: the commit that the event is about.'),
-    tag: schemas/* string */.YjP().min(1).optional().describe('The tag that is released, e.g. `v1.2.3`. Default: the tag of a tag push or release.'),
-    token: schemas/* string */.YjP().min(1).optional().meta({ runner: '${{ github.token }}' }).describe('Token to read the evidence with.'),
-    'check-run-id': schemas/* string */.YjP()
+    tag: schemas .YjP().min(1).optional().describe('The tag that is released, e.g. `v1.2.3`. Default: the tag of a tag push or release.'),
+    token: schemas .YjP().min(1).optional().meta({ runner: '${{ github.token }}' }).describe('Token to read the evidence with.'),
+    'check-run-id': schemas .YjP()
         .regex(/^[1-9][0-9]{0,15}$/, { error: 'expected a number' })
         .optional()
         .meta({ runner: '${{ job.check_run_id }}' })
@@ -615,12 +614,12 @@ function readInputs(env) {
     const parsed = Inputs.safeParse(Object.fromEntries(given.filter(([name]) => names.includes(name))));
     const wrong = parsed.success ? [] : parsed.error.issues.map((issue) => ({ message: `input ${issue.path.join('.')}: ${issue.message}` }));
     if (!parsed.success || unknown.length > 0)
-        throw new errors/* ConfigurationError */.j1('input-invalid', [...unknown, ...wrong]);
+        throw new errors .j1('input-invalid', [...unknown, ...wrong]);
     return parsed.data;
 }
 function unknownInput(name, names) {
     const now = Object.hasOwn(renamedInputs, name) ? renamedInputs[name] : undefined;
-    return now === undefined ? `there is no input "${name}"${(0,core_text/* didYouMean */.au)(name, names)}` : `the input "${name}" is now called "${now}"`;
+    return now === undefined ? `there is no input "${name}"${(0,core_text .au)(name, names)}` : `the input "${name}" is now called "${now}"`;
 }
 
 ;// CONCATENATED MODULE: ./lib/action/run.js
@@ -642,28 +641,28 @@ async function judgeRun(env, log, signal) {
     const runner = await readRunner(env, inputs);
     const event = subjectOfEvent(runner.event, inputs);
     const { repository, directory, apiUrl } = runner;
-    const over = (0,stop_signal/* controllerOf */.O)(signal);
-    const { ports, clock, peel, quota } = await (0,world/* openWorld */.H)({ directory, repository, token: inputs.token, apiUrl, signal: over.signal });
-    const pollInterval = (0,core_duration/* milliseconds */.Rz)(inputs['poll-interval']);
-    const deadline = clock.monotonic() + (0,core_duration/* milliseconds */.Rz)(inputs['wait-for']);
+    const over = (0,stop_signal .O)(signal);
+    const { ports, clock, peel, quota } = await (0,world .H)({ directory, repository, token: inputs.token, apiUrl, signal: over.signal });
+    const pollInterval = (0,core_duration .Rz)(inputs['poll-interval']);
+    const deadline = clock.monotonic() + (0,core_duration .Rz)(inputs['wait-for']);
     const patience = { clock, deadline, interval: pollInterval, signal };
     const commit = event.peel ? await patient(peel, patience)(event.commit) : event.commit;
-    log.info(`Judging ${commit} of ${(0,core_subject/* fullName */.f)(repository)} (${runner.event.name}${event.tag === undefined ? '' : `, tag ${event.tag}`})`);
-    const policy = await (0,load/* loadPolicy */.t)({
+    log.info(`Judging ${commit} of ${(0,core_subject .f)(repository)} (${runner.event.name}${event.tag === undefined ? '' : `, tag ${event.tag}`})`);
+    const policy = await (0,load .t)({
         policy: inputs.policy,
         policyRef: inputs['policy-ref'],
         trustedRef: event.baseRef ?? 'HEAD',
         proposedCommit: event.proposed ? commit : undefined,
         jobs: runner.run.needs !== undefined || runner.run.steps !== undefined
-    }, { fileAt: patient(ports.github.fileAt, patience), checkoutFile: async (path) => (0,checkout_file/* readCheckoutFile */.$)(directory, path) }, registry/* registry */.u);
+    }, { fileAt: patient(ports.github.fileAt, patience), checkoutFile: async (path) => (0,checkout_file .$)(directory, path) }, registry .u);
     const { ref, tag, proposed, pullRequest, testMerge, defaultBranch } = event;
     const optional = { ref, tag, pullRequest, testMerge, actor: runner.actor };
     const known = Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== undefined));
-    const subject = await (0,gate_subject/* completeSubject */.c)({ repository, commit, event: runner.event.name, proposed, defaultBranch, ...known }, policy.policy, ports.remote);
-    const gate = (0,run/* runGate */.R)({
+    const subject = await (0,gate_subject .c)({ repository, commit, event: runner.event.name, proposed, defaultBranch, ...known }, policy.policy, ports.remote);
+    const gate = (0,run .R)({
         subject,
         policy,
-        registry: registry/* registry */.u,
+        registry: registry .u,
         ports,
         clock,
         log,
@@ -699,21 +698,21 @@ function problemLines(error) {
 
 
 async function runAction() {
-    const log = { info: (line) => core.info((0,neutralise/* forLog */.Ig)(line)), debug: (line) => core.debug((0,neutralise/* forLog */.Ig)(line)) };
+    const log = { info: (line) => core.info((0,neutralise .Ig)(line)), debug: (line) => core.debug((0,neutralise .Ig)(line)) };
     let outputs = outputs_closed;
     let exitCode = 1;
-    const signal = (0,stop_signal/* stopSignal */.Z)();
+    const signal = (0,stop_signal .Z)();
     try {
         const result = await judgeRun(process.env, log, signal);
         outputs = await publish(result);
         exitCode = result.allowed ? 0 : 1;
     }
     catch (error) {
-        exitCode = error instanceof errors/* ConfigurationError */.j1 ? 2 : 3;
-        for (const annotation of error instanceof errors/* ConfigurationError */.j1 ? problemAnnotations(error.problems) : [signal.aborted ? stopped(signal) : bugReport(error)])
+        exitCode = error instanceof errors .j1 ? 2 : 3;
+        for (const annotation of error instanceof errors .j1 ? problemAnnotations(error.problems) : [signal.aborted ? stopped(signal) : bugReport(error)])
             annotate(annotation);
         if (error instanceof Error)
-            core.debug((0,neutralise/* forLog */.Ig)(error.stack ?? error.message));
+            core.debug((0,neutralise .Ig)(error.stack ?? error.message));
     }
     for (const [name, value] of Object.entries(outputs))
         core.setOutput(name, value);
@@ -723,11 +722,11 @@ async function publish(result) {
     const markdown = summary(result, { serverUrl: process.env['GITHUB_SERVER_URL'] ?? 'https://github.com' });
     const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(process.env['RUNNER_TEMP'] ?? (0,external_node_os_.tmpdir)(), 'deployment-gate-'));
     const paths = { result: (0,external_node_path_.join)(folder, 'result.json'), summary: (0,external_node_path_.join)(folder, 'summary.md') };
-    await (0,promises_.writeFile)(paths.result, (0,json/* json */.P)(result));
+    await (0,promises_.writeFile)(paths.result, (0,json .P)(result));
     await (0,promises_.writeFile)(paths.summary, markdown);
     if (process.env['GITHUB_STEP_SUMMARY'])
         await core.summary.addRaw(markdown, true).write();
-    process.stdout.write((0,terminal/* terminal */.F)(result, { color: false, width: 120 }));
+    process.stdout.write((0,terminal .F)(result, { color: false, width: 120 }));
     for (const annotation of annotations(result))
         annotate(annotation);
     return outputsOf(result, paths);
@@ -738,6 +737,6 @@ function annotate({ level, title, message, file, line, column }) {
 }
 
 
-/***/ })
+  })
 
 };

@@ -2,8 +2,8 @@ export const id = 724;
 export const ids = [724];
 export const modules = {
 
-/***/ 7117:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+  7117:
+  ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 function __export(m) {
@@ -11,12 +11,11 @@ function __export(m) {
 }
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 __export(__webpack_require__(3972));
-//# sourceMappingURL=index.js.map
 
-/***/ }),
+  }),
 
-/***/ 3972:
-/***/ (function(__unused_webpack_module, exports, __webpack_require__) {
+  3972:
+  (function(__unused_webpack_module, exports, __webpack_require__) {
 
 
 var __importDefault = (this && this.__importDefault) || function (mod) {
@@ -50,46 +49,23 @@ function check(path, isFile, isDirectory) {
         throw e;
     }
 }
-/**
- * Synchronous validation of a path existing either as a file or as a directory.
- *
- * @param {string} path The path to check
- * @param {number} type One or both of the exported numeric constants
- */
 function exists(path, type = exports.READABLE) {
     return check(path, (type & exports.FILE) > 0, (type & exports.FOLDER) > 0);
 }
 exports.exists = exists;
-/**
- * Constant representing a file
- */
 exports.FILE = 1;
-/**
- * Constant representing a folder
- */
 exports.FOLDER = 2;
-/**
- * Constant representing either a file or a folder
- */
 exports.READABLE = exports.FILE + exports.FOLDER;
-//# sourceMappingURL=index.js.map
 
-/***/ }),
+  }),
 
-/***/ 9997:
-/***/ ((__unused_webpack_module, exports) => {
+  9997:
+  ((__unused_webpack_module, exports) => {
 
 var __webpack_unused_export__;
 
 __webpack_unused_export__ = ({ value: true });
 exports.ud = exports.yX = void 0;
-/**
- * Creates a new `DeferredPromise`
- *
- * ```typescript
- import {deferred} from '@kwsites/promise-deferred`;
- ```
- */
 function deferred() {
     let done;
     let fail;
@@ -121,35 +97,15 @@ function deferred() {
     };
 }
 exports.yX = deferred;
-/**
- * Alias of the exported `deferred` function, to help consumers wanting to use `deferred` as the
- * local variable name rather than the factory import name, without needing to rename on import.
- *
- * ```typescript
- import {createDeferred} from '@kwsites/promise-deferred`;
- ```
- */
 exports.ud = deferred;
-/**
- * Default export allows use as:
- *
- * ```typescript
- import deferred from '@kwsites/promise-deferred`;
- ```
- */
 __webpack_unused_export__ = deferred;
-//# sourceMappingURL=index.js.map
 
-/***/ }),
+  }),
 
-/***/ 6110:
-/***/ ((module, exports, __webpack_require__) => {
+  6110:
+  ((module, exports, __webpack_require__) => {
 
-/* eslint-env browser */
 
-/**
- * This is the web browser implementation of `debug()`.
- */
 
 exports.formatArgs = formatArgs;
 exports.save = save;
@@ -167,9 +123,6 @@ exports.destroy = (() => {
 	};
 })();
 
-/**
- * Colors.
- */
 
 exports.colors = [
 	'#0000CC',
@@ -250,48 +203,24 @@ exports.colors = [
 	'#FFCC33'
 ];
 
-/**
- * Currently only WebKit-based Web Inspectors, Firefox >= v31,
- * and the Firebug extension (any Firefox version) are known
- * to support "%c" CSS customizations.
- *
- * TODO: add a `localStorage` variable to explicitly enable/disable colors
- */
 
-// eslint-disable-next-line complexity
 function useColors() {
-	// NB: In an Electron preload script, document will be defined but not fully
-	// initialized. Since we know we're in Chrome, we'll just detect this case
-	// explicitly
 	if (typeof window !== 'undefined' && window.process && (window.process.type === 'renderer' || window.process.__nwjs)) {
 		return true;
 	}
 
-	// Internet Explorer and Edge do not support colors.
 	if (typeof navigator !== 'undefined' && navigator.userAgent && navigator.userAgent.toLowerCase().match(/(edge|trident)\/(\d+)/)) {
 		return false;
 	}
 
 	let m;
 
-	// Is webkit? http://stackoverflow.com/a/16459606/376773
-	// document is undefined in react-native: https://github.com/facebook/react-native/pull/1632
-	// eslint-disable-next-line no-return-assign
 	return (typeof document !== 'undefined' && document.documentElement && document.documentElement.style && document.documentElement.style.WebkitAppearance) ||
-		// Is firebug? http://stackoverflow.com/a/398120/376773
 		(typeof window !== 'undefined' && window.console && (window.console.firebug || (window.console.exception && window.console.table))) ||
-		// Is firefox >= v31?
-		// https://developer.mozilla.org/en-US/docs/Tools/Web_Console#Styling_messages
 		(typeof navigator !== 'undefined' && navigator.userAgent && (m = navigator.userAgent.toLowerCase().match(/firefox\/(\d+)/)) && parseInt(m[1], 10) >= 31) ||
-		// Double check webkit in userAgent just in case we are in a worker
 		(typeof navigator !== 'undefined' && navigator.userAgent && navigator.userAgent.toLowerCase().match(/applewebkit\/(\d+)/));
 }
 
-/**
- * Colorize log arguments if enabled.
- *
- * @api public
- */
 
 function formatArgs(args) {
 	args[0] = (this.useColors ? '%c' : '') +
@@ -308,9 +237,6 @@ function formatArgs(args) {
 	const c = 'color: ' + this.color;
 	args.splice(1, 0, c, 'color: inherit');
 
-	// The final "%c" is somewhat tricky, because there could be other
-	// arguments passed either before or after the %c, so we need to
-	// figure out the correct index to insert the CSS into
 	let index = 0;
 	let lastC = 0;
 	args[0].replace(/%[a-zA-Z%]/g, match => {
@@ -319,8 +245,6 @@ function formatArgs(args) {
 		}
 		index++;
 		if (match === '%c') {
-			// We only are interested in the *last* %c
-			// (the user may have provided their own)
 			lastC = index;
 		}
 	});
@@ -328,22 +252,8 @@ function formatArgs(args) {
 	args.splice(lastC, 0, c);
 }
 
-/**
- * Invokes `console.debug()` when available.
- * No-op when `console.debug` is not a "function".
- * If `console.debug` is not available, falls back
- * to `console.log`.
- *
- * @api public
- */
 exports.log = console.debug || console.log || (() => {});
 
-/**
- * Save `namespaces`.
- *
- * @param {String} namespaces
- * @api private
- */
 function save(namespaces) {
 	try {
 		if (namespaces) {
@@ -352,27 +262,16 @@ function save(namespaces) {
 			exports.storage.removeItem('debug');
 		}
 	} catch (error) {
-		// Swallow
-		// XXX (@Qix-) should we be logging these?
 	}
 }
 
-/**
- * Load `namespaces`.
- *
- * @return {String} returns the previously persisted debug modes
- * @api private
- */
 function load() {
 	let r;
 	try {
 		r = exports.storage.getItem('debug') || exports.storage.getItem('DEBUG') ;
 	} catch (error) {
-		// Swallow
-		// XXX (@Qix-) should we be logging these?
 	}
 
-	// If debug isn't set in LS, and we're in Electron, try to load $DEBUG
 	if (!r && typeof process !== 'undefined' && 'env' in process) {
 		r = process.env.DEBUG;
 	}
@@ -380,25 +279,11 @@ function load() {
 	return r;
 }
 
-/**
- * Localstorage attempts to return the localstorage.
- *
- * This is necessary because safari throws
- * when a user disables cookies/localstorage
- * and you attempt to access it.
- *
- * @return {LocalStorage}
- * @api private
- */
 
 function localstorage() {
 	try {
-		// TVMLKit (Apple TV JS Runtime) does not have a window object, just localStorage in the global context
-		// The Browser also has localStorage in the global context.
 		return localStorage;
 	} catch (error) {
-		// Swallow
-		// XXX (@Qix-) should we be logging these?
 	}
 }
 
@@ -406,9 +291,6 @@ module.exports = __webpack_require__(897)(exports);
 
 const {formatters} = module.exports;
 
-/**
- * Map %j to `JSON.stringify()`, since no Web Inspectors do that by default.
- */
 
 formatters.j = function (v) {
 	try {
@@ -419,16 +301,12 @@ formatters.j = function (v) {
 };
 
 
-/***/ }),
+  }),
 
-/***/ 897:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+  897:
+  ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
-/**
- * This is the common logic for both the Node.js and web browser
- * implementations of `debug()`.
- */
 
 function setup(env) {
 	createDebug.debug = createDebug;
@@ -444,45 +322,24 @@ function setup(env) {
 		createDebug[key] = env[key];
 	});
 
-	/**
-	* The currently active debug mode names, and names to skip.
-	*/
 
 	createDebug.names = [];
 	createDebug.skips = [];
 
-	/**
-	* Map of special "%n" handling functions, for the debug "format" argument.
-	*
-	* Valid key names are a single, lower or upper-case letter, i.e. "n" and "N".
-	*/
 	createDebug.formatters = {};
 
-	/**
-	* Selects a color for a debug namespace
-	* @param {String} namespace The namespace string for the debug instance to be colored
-	* @return {Number|String} An ANSI color code for the given namespace
-	* @api private
-	*/
 	function selectColor(namespace) {
 		let hash = 0;
 
 		for (let i = 0; i < namespace.length; i++) {
 			hash = ((hash << 5) - hash) + namespace.charCodeAt(i);
-			hash |= 0; // Convert to 32bit integer
+			hash |= 0;  
 		}
 
 		return createDebug.colors[Math.abs(hash) % createDebug.colors.length];
 	}
 	createDebug.selectColor = selectColor;
 
-	/**
-	* Create a debugger with the given `namespace`.
-	*
-	* @param {String} namespace
-	* @return {Function}
-	* @api public
-	*/
 	function createDebug(namespace) {
 		let prevTime;
 		let enableOverride = null;
@@ -490,14 +347,12 @@ function setup(env) {
 		let enabledCache;
 
 		function debug(...args) {
-			// Disabled?
 			if (!debug.enabled) {
 				return;
 			}
 
 			const self = debug;
 
-			// Set `diff` timestamp
 			const curr = Number(new Date());
 			const ms = curr - (prevTime || curr);
 			self.diff = ms;
@@ -508,14 +363,11 @@ function setup(env) {
 			args[0] = createDebug.coerce(args[0]);
 
 			if (typeof args[0] !== 'string') {
-				// Anything else let's inspect with %O
 				args.unshift('%O');
 			}
 
-			// Apply any `formatters` transformations
 			let index = 0;
 			args[0] = args[0].replace(/%([a-zA-Z%])/g, (match, format) => {
-				// If we encounter an escaped % then don't increase the array index
 				if (match === '%%') {
 					return '%';
 				}
@@ -525,14 +377,12 @@ function setup(env) {
 					const val = args[index];
 					match = formatter.call(self, val);
 
-					// Now we need to remove `args[index]` since it's inlined in the `format`
 					args.splice(index, 1);
 					index--;
 				}
 				return match;
 			});
 
-			// Apply env-specific formatting (colors, etc.)
 			createDebug.formatArgs.call(self, args);
 
 			const logFn = self.log || createDebug.log;
@@ -543,7 +393,7 @@ function setup(env) {
 		debug.useColors = createDebug.useColors();
 		debug.color = createDebug.selectColor(namespace);
 		debug.extend = extend;
-		debug.destroy = createDebug.destroy; // XXX Temporary. Will be removed in the next major release.
+		debug.destroy = createDebug.destroy;  
 
 		Object.defineProperty(debug, 'enabled', {
 			enumerable: true,
@@ -564,7 +414,6 @@ function setup(env) {
 			}
 		});
 
-		// Env-specific initialization logic for debug instances
 		if (typeof createDebug.init === 'function') {
 			createDebug.init(debug);
 		}
@@ -578,13 +427,6 @@ function setup(env) {
 		return newDebug;
 	}
 
-	/**
-	* Enables a debug mode by namespaces. This can include modes
-	* separated by a colon and wildcards.
-	*
-	* @param {String} namespaces
-	* @api public
-	*/
 	function enable(namespaces) {
 		createDebug.save(namespaces);
 		createDebug.namespaces = namespaces;
@@ -607,14 +449,6 @@ function setup(env) {
 		}
 	}
 
-	/**
-	 * Checks if the given string matches a namespace template, honoring
-	 * asterisks as wildcards.
-	 *
-	 * @param {String} search
-	 * @param {String} template
-	 * @return {Boolean}
-	 */
 	function matchesTemplate(search, template) {
 		let searchIndex = 0;
 		let templateIndex = 0;
@@ -623,26 +457,23 @@ function setup(env) {
 
 		while (searchIndex < search.length) {
 			if (templateIndex < template.length && (template[templateIndex] === search[searchIndex] || template[templateIndex] === '*')) {
-				// Match character or proceed with wildcard
 				if (template[templateIndex] === '*') {
 					starIndex = templateIndex;
 					matchIndex = searchIndex;
-					templateIndex++; // Skip the '*'
+					templateIndex++;  
 				} else {
 					searchIndex++;
 					templateIndex++;
 				}
-			} else if (starIndex !== -1) { // eslint-disable-line no-negated-condition
-				// Backtrack to the last '*' and try to match more characters
+			} else if (starIndex !== -1) {  
 				templateIndex = starIndex + 1;
 				matchIndex++;
 				searchIndex = matchIndex;
 			} else {
-				return false; // No match
+				return false;  
 			}
 		}
 
-		// Handle trailing '*' in template
 		while (templateIndex < template.length && template[templateIndex] === '*') {
 			templateIndex++;
 		}
@@ -650,12 +481,6 @@ function setup(env) {
 		return templateIndex === template.length;
 	}
 
-	/**
-	* Disable debug output.
-	*
-	* @return {String} namespaces
-	* @api public
-	*/
 	function disable() {
 		const namespaces = [
 			...createDebug.names,
@@ -665,13 +490,6 @@ function setup(env) {
 		return namespaces;
 	}
 
-	/**
-	* Returns true if the given mode name is enabled, false otherwise.
-	*
-	* @param {String} name
-	* @return {Boolean}
-	* @api public
-	*/
 	function enabled(name) {
 		for (const skip of createDebug.skips) {
 			if (matchesTemplate(name, skip)) {
@@ -688,13 +506,6 @@ function setup(env) {
 		return false;
 	}
 
-	/**
-	* Coerce `val`.
-	*
-	* @param {Mixed} val
-	* @return {Mixed}
-	* @api private
-	*/
 	function coerce(val) {
 		if (val instanceof Error) {
 			return val.stack || val.message;
@@ -702,10 +513,6 @@ function setup(env) {
 		return val;
 	}
 
-	/**
-	* XXX DO NOT USE. This is a temporary stub function.
-	* XXX It WILL be removed in the next major release.
-	*/
 	function destroy() {
 		console.warn('Instance method `debug.destroy()` is deprecated and no longer does anything. It will be removed in the next major version of `debug`.');
 	}
@@ -718,15 +525,11 @@ function setup(env) {
 module.exports = setup;
 
 
-/***/ }),
+  }),
 
-/***/ 2830:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+  2830:
+  ((module, __unused_webpack_exports, __webpack_require__) => {
 
-/**
- * Detect Electron renderer / nwjs process, which is node, but we should
- * treat as a browser.
- */
 
 if (typeof process === 'undefined' || process.type === 'renderer' || process.browser === true || process.__nwjs) {
 	module.exports = __webpack_require__(6110);
@@ -735,21 +538,15 @@ if (typeof process === 'undefined' || process.type === 'renderer' || process.bro
 }
 
 
-/***/ }),
+  }),
 
-/***/ 5108:
-/***/ ((module, exports, __webpack_require__) => {
+  5108:
+  ((module, exports, __webpack_require__) => {
 
-/**
- * Module dependencies.
- */
 
 const tty = __webpack_require__(2018);
 const util = __webpack_require__(9023);
 
-/**
- * This is the Node.js implementation of `debug()`.
- */
 
 exports.init = init;
 exports.log = log;
@@ -762,15 +559,10 @@ exports.destroy = util.deprecate(
 	'Instance method `debug.destroy()` is deprecated and no longer does anything. It will be removed in the next major version of `debug`.'
 );
 
-/**
- * Colors.
- */
 
 exports.colors = [6, 2, 3, 4, 5, 1];
 
 try {
-	// Optional dependency (as in, doesn't need to be installed, NOT like optionalDependencies in package.json)
-	// eslint-disable-next-line import/no-extraneous-dependencies
 	const supportsColor = __webpack_require__(1450);
 
 	if (supportsColor && (supportsColor.stderr || supportsColor).level >= 2) {
@@ -854,19 +646,12 @@ try {
 		];
 	}
 } catch (error) {
-	// Swallow - we only care if `supports-color` is available; it doesn't have to be.
 }
 
-/**
- * Build up the default `inspectOpts` object from the environment variables.
- *
- *   $ DEBUG_COLORS=no DEBUG_DEPTH=10 DEBUG_SHOW_HIDDEN=enabled node script.js
- */
 
 exports.inspectOpts = Object.keys(process.env).filter(key => {
 	return /^debug_/i.test(key);
 }).reduce((obj, key) => {
-	// Camel-case
 	const prop = key
 		.substring(6)
 		.toLowerCase()
@@ -874,7 +659,6 @@ exports.inspectOpts = Object.keys(process.env).filter(key => {
 			return k.toUpperCase();
 		});
 
-	// Coerce string value into JS value
 	let val = process.env[key];
 	if (/^(yes|on|true|enabled)$/i.test(val)) {
 		val = true;
@@ -890,9 +674,6 @@ exports.inspectOpts = Object.keys(process.env).filter(key => {
 	return obj;
 }, {});
 
-/**
- * Is stdout a TTY? Colored output is enabled when `true`.
- */
 
 function useColors() {
 	return 'colors' in exports.inspectOpts ?
@@ -900,11 +681,6 @@ function useColors() {
 		tty.isatty(process.stderr.fd);
 }
 
-/**
- * Adds ANSI color escape codes if enabled.
- *
- * @api public
- */
 
 function formatArgs(args) {
 	const {namespace: name, useColors} = this;
@@ -928,47 +704,24 @@ function getDate() {
 	return new Date().toISOString() + ' ';
 }
 
-/**
- * Invokes `util.formatWithOptions()` with the specified arguments and writes to stderr.
- */
 
 function log(...args) {
 	return process.stderr.write(util.formatWithOptions(exports.inspectOpts, ...args) + '\n');
 }
 
-/**
- * Save `namespaces`.
- *
- * @param {String} namespaces
- * @api private
- */
 function save(namespaces) {
 	if (namespaces) {
 		process.env.DEBUG = namespaces;
 	} else {
-		// If you set a process.env field to null or undefined, it gets cast to the
-		// string 'null' or 'undefined'. Just delete instead.
 		delete process.env.DEBUG;
 	}
 }
 
-/**
- * Load `namespaces`.
- *
- * @return {String} returns the previously persisted debug modes
- * @api private
- */
 
 function load() {
 	return process.env.DEBUG;
 }
 
-/**
- * Init logic for `debug` instances.
- *
- * Create a new `inspectOpts` object in case `useColors` is set
- * differently for a particular `debug` instance.
- */
 
 function init(debug) {
 	debug.inspectOpts = {};
@@ -983,9 +736,6 @@ module.exports = __webpack_require__(897)(exports);
 
 const {formatters} = module.exports;
 
-/**
- * Map %o to `util.inspect()`, all on a single line.
- */
 
 formatters.o = function (v) {
 	this.inspectOpts.colors = this.useColors;
@@ -995,9 +745,6 @@ formatters.o = function (v) {
 		.join(' ');
 };
 
-/**
- * Map %O to `util.inspect()`, allowing multiple lines if needed.
- */
 
 formatters.O = function (v) {
 	this.inspectOpts.colors = this.useColors;
@@ -1005,10 +752,10 @@ formatters.O = function (v) {
 };
 
 
-/***/ }),
+  }),
 
-/***/ 3813:
-/***/ ((module) => {
+  3813:
+  ((module) => {
 
 
 
@@ -1020,14 +767,11 @@ module.exports = (flag, argv = process.argv) => {
 };
 
 
-/***/ }),
+  }),
 
-/***/ 744:
-/***/ ((module) => {
+  744:
+  ((module) => {
 
-/**
- * Helpers.
- */
 
 var s = 1000;
 var m = s * 60;
@@ -1036,19 +780,6 @@ var d = h * 24;
 var w = d * 7;
 var y = d * 365.25;
 
-/**
- * Parse or format the given `val`.
- *
- * Options:
- *
- *  - `long` verbose formatting [false]
- *
- * @param {String|Number} val
- * @param {Object} [options]
- * @throws {Error} throw an error if val is not a non-empty string or a number
- * @return {String|Number}
- * @api public
- */
 
 module.exports = function (val, options) {
   options = options || {};
@@ -1064,13 +795,6 @@ module.exports = function (val, options) {
   );
 };
 
-/**
- * Parse the given `str` and return milliseconds.
- *
- * @param {String} str
- * @return {Number}
- * @api private
- */
 
 function parse(str) {
   str = String(str);
@@ -1129,13 +853,6 @@ function parse(str) {
   }
 }
 
-/**
- * Short format for `ms`.
- *
- * @param {Number} ms
- * @return {String}
- * @api private
- */
 
 function fmtShort(ms) {
   var msAbs = Math.abs(ms);
@@ -1154,13 +871,6 @@ function fmtShort(ms) {
   return ms + 'ms';
 }
 
-/**
- * Long format for `ms`.
- *
- * @param {Number} ms
- * @return {String}
- * @api private
- */
 
 function fmtLong(ms) {
   var msAbs = Math.abs(ms);
@@ -1179,9 +889,6 @@ function fmtLong(ms) {
   return ms + ' ms';
 }
 
-/**
- * Pluralization helper.
- */
 
 function plural(ms, msAbs, n, name) {
   var isPlural = msAbs >= n * 1.5;
@@ -1189,10 +896,10 @@ function plural(ms, msAbs, n, name) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 1450:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+  1450:
+  ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 const os = __webpack_require__(857);
@@ -1263,8 +970,6 @@ function supportsColor(haveStream, streamIsTTY) {
 	}
 
 	if (process.platform === 'win32') {
-		// Windows 10 build 10586 is the first Windows release that supports 256 colors.
-		// Windows 10 build 14931 is the first release that supports 16m/TrueColor.
 		const osRelease = os.release().split('.');
 		if (
 			Number(osRelease[0]) >= 10 &&
@@ -1300,7 +1005,6 @@ function supportsColor(haveStream, streamIsTTY) {
 				return version >= 3 ? 3 : 2;
 			case 'Apple_Terminal':
 				return 2;
-			// No default
 		}
 	}
 
@@ -1331,22 +1035,20 @@ module.exports = {
 };
 
 
-/***/ }),
+  }),
 
-/***/ 4724:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  4724:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  GitConstructError: () => (/* binding */ Ae),
-  simpleGit: () => (/* binding */ wo)
+  GitConstructError: () => (  Ae),
+  simpleGit: () => (  wo)
 });
 
-// UNUSED EXPORTS: CheckRepoActions, CleanOptions, DiffNameStatus, GitConfigScope, GitError, GitPluginError, GitResponseError, ResetMode, TaskConfigurationError, grepQueryBuilder, pathspec
 
 ;// CONCATENATED MODULE: ./node_modules/@simple-git/args-pathspec/dist/index.mjs
-const t = /* @__PURE__ */ new WeakMap();
+const t =   new WeakMap();
 function dist_c(...n) {
   const e = new String(n);
   return t.set(e, n), e;
@@ -1358,7 +1060,6 @@ function dist_o(n) {
   return t.get(n) ?? [];
 }
 
-//# sourceMappingURL=index.mjs.map
 
 // EXTERNAL MODULE: ./node_modules/@kwsites/file-exists/dist/index.js
 var dist = __webpack_require__(7117);
@@ -1377,7 +1078,7 @@ function* x(e, n) {
   for (const o of e)
     o.isGlobal === t && (yield o);
 }
-const P = /* @__PURE__ */ new Set([
+const P =   new Set([
   "--add",
   "--edit",
   "--remove-section",
@@ -1386,7 +1087,7 @@ const P = /* @__PURE__ */ new Set([
   "--unset",
   "--unset-all",
   "-e"
-]), S = /* @__PURE__ */ new Set([
+]), S =   new Set([
   "--get",
   "--get-all",
   "--get-color",
@@ -1395,13 +1096,13 @@ const P = /* @__PURE__ */ new Set([
   "--get-urlmatch",
   "--list",
   "-l"
-]), E = /* @__PURE__ */ new Set([
+]), E =   new Set([
   "edit",
   "remove-section",
   "rename-section",
   "set",
   "unset"
-]), F = /* @__PURE__ */ new Set(["get", "get-color", "get-colorbool", "list"]);
+]), F =   new Set(["get", "get-color", "get-colorbool", "list"]);
 function A(e, n) {
   for (const { name: o } of x(e, "task")) {
     if (P.has(o))
@@ -1481,25 +1182,19 @@ function L(e, n, t) {
   t.isWrite ? e.write.push(o) : e.read.push(o);
 }
 const C = {
-  short: /* @__PURE__ */ new Map([
+  short:   new Map([
     ["c", !0]
-    //  -c <k=v>    set config key for this invocation
   ])
 }, I = {
   short: new Map([
     ["C", !0],
-    //  -C <path>   change working directory
     ["P", !1],
-    // -P          no pager (alias for --no-pager)
     ["h", !1],
-    // -h          help
     ["p", !1],
-    // -p          paginate
     ["v", !1],
-    // -v          version
     ...C.short.entries()
   ]),
-  long: /* @__PURE__ */ new Set([
+  long:   new Set([
     "attr-source",
     "config-env",
     "exec-path",
@@ -1511,96 +1206,69 @@ const C = {
   ])
 }, R = {
   clone: {
-    short: /* @__PURE__ */ new Map([
+    short:   new Map([
       ["b", !0],
-      // -b <branch>
       ["j", !0],
-      // -j <n>          parallel jobs
       ["l", !1],
-      // -l local
       ["n", !1],
-      // -n no-checkout
       ["o", !0],
-      // -o <name>       remote name
       ["q", !1],
-      // -q quiet
       ["s", !1],
-      // -s shared
       ["u", !0]
-      // -u <upload-pack>
     ]),
-    long: /* @__PURE__ */ new Set(["branch", "config", "jobs", "origin", "upload-pack", "u", "template"])
+    long:   new Set(["branch", "config", "jobs", "origin", "upload-pack", "u", "template"])
   },
   commit: {
-    short: /* @__PURE__ */ new Map([
+    short:   new Map([
       ["C", !0],
-      // -C <commit>  reuse message
       ["F", !0],
-      // -F <file>    read message from file
       ["c", !0],
-      // -c <commit>  reedit message
       ["m", !0],
-      // -m <msg>
       ["t", !0]
-      // -t <template>
     ]),
-    long: /* @__PURE__ */ new Set(["file", "message", "reedit-message", "reuse-message", "template"])
+    long:   new Set(["file", "message", "reedit-message", "reuse-message", "template"])
   },
   config: {
-    short: /* @__PURE__ */ new Map([
+    short:   new Map([
       ["e", !1],
-      // -e  open editor
       ["f", !0],
-      //  -f <file>
       ["l", !1]
-      // -l  list
     ]),
-    long: /* @__PURE__ */ new Set(["blob", "comment", "default", "file", "type", "value"])
+    long:   new Set(["blob", "comment", "default", "file", "type", "value"])
   },
   fetch: {
-    short: /* @__PURE__ */ new Map(),
-    long: /* @__PURE__ */ new Set(["upload-pack"])
+    short:   new Map(),
+    long:   new Set(["upload-pack"])
   },
   init: {
-    short: /* @__PURE__ */ new Map(),
-    long: /* @__PURE__ */ new Set(["template"])
+    short:   new Map(),
+    long:   new Set(["template"])
   },
   pull: {
-    short: /* @__PURE__ */ new Map(),
-    long: /* @__PURE__ */ new Set(["upload-pack"])
+    short:   new Map(),
+    long:   new Set(["upload-pack"])
   },
   push: {
-    short: /* @__PURE__ */ new Map(),
-    long: /* @__PURE__ */ new Set(["exec", "receive-pack"])
+    short:   new Map(),
+    long:   new Set(["exec", "receive-pack"])
   },
   rebase: {
-    short: /* @__PURE__ */ new Map([
+    short:   new Map([
       ["X", !0],
-      // -X <option>   strategy option
       ["f", !1],
-      // -f force-rebase
       ["i", !1],
-      // -i interactive
       ["k", !1],
-      // -k keep-base
       ["m", !1],
-      // -m merge
       ["n", !1],
-      // -n no-stat
       ["q", !1],
-      // -q quiet
       ["r", !1],
-      // -r rebase-merges
       ["s", !0],
-      // -s <strategy>
       ["v", !1],
-      // -v verbose
       ["x", !0]
-      // -x <cmd>      exec
     ]),
-    long: /* @__PURE__ */ new Set(["exec", "onto", "strategy", "strategy-option"])
+    long:   new Set(["exec", "onto", "strategy", "strategy-option"])
   }
-}, T = { short: /* @__PURE__ */ new Map(), long: /* @__PURE__ */ new Set() };
+}, T = { short:   new Map(), long:   new Set() };
 function B(e) {
   const n = R[e ?? ""] ?? T;
   return {
@@ -1776,12 +1444,9 @@ const h = { globalOnly: !0, withValue: !0 }, X = [
   c("clone", /^-\w*u/, "allowUnsafePack"),
   c("clone", "--u", "allowUnsafePack"),
   c("push", /^--exec$/, "allowUnsafePack", { name: "--exec" }),
-  // `git` accepts unambiguous abbreviations of long options, so `--ex` and `--exe` are `--exec`
   c("rebase", /^(-x|--ex(ec?)?)$/, "allowUnsafeExec", { name: "-x or --exec" }),
   c(null, "--template", "allowUnsafeTemplateDir"),
   c(null, "--exec-path", "allowUnsafeExec", h),
-  // `git` reads the configuration of whichever repository these name, so the
-  // directory alone is enough to deliver config the argv guards never see
   c(null, "--git-dir", "allowUnsafeConfigPaths", h),
   c(null, "--work-tree", "allowUnsafeConfigPaths", h),
   c(null, /^-C$/, "allowUnsafeConfigPaths", { ...h, name: "-C" })
@@ -1874,7 +1539,6 @@ function oe(e, n) {
   return [...Y(...e).vulnerabilities, ...ne(n).vulnerabilities];
 }
 
-//# sourceMappingURL=index.mjs.map
 
 // EXTERNAL MODULE: external "node:events"
 var external_node_events_ = __webpack_require__(8474);
@@ -2019,7 +1683,7 @@ function Ie(t) {
   return typeof t == "function";
 }
 const Bt = (t) => t == null || "number|boolean|function".includes(typeof t) ? !1 : typeof t.length == "number";
-var dist_V = /* @__PURE__ */ ((t) => (t[t.SUCCESS = 0] = "SUCCESS", t[t.ERROR = 1] = "ERROR", t[t.NOT_FOUND = -2] = "NOT_FOUND", t[t.UNCLEAN = 128] = "UNCLEAN", t))(dist_V || {});
+var dist_V =   ((t) => (t[t.SUCCESS = 0] = "SUCCESS", t[t.ERROR = 1] = "ERROR", t[t.NOT_FOUND = -2] = "NOT_FOUND", t[t.UNCLEAN = 128] = "UNCLEAN", t))(dist_V || {});
 class dist_z {
   constructor(e, n) {
     this.stdOut = e, this.stdErr = n;
@@ -2117,7 +1781,7 @@ function dist_E(t, e, n, r = !0) {
     }
   }), t;
 }
-var qe = /* @__PURE__ */ ((t) => (t.BARE = "bare", t.IN_TREE = "tree", t.IS_REPO_ROOT = "root", t))(qe || {});
+var qe =   ((t) => (t.BARE = "bare", t.IN_TREE = "tree", t.IS_REPO_ROOT = "root", t))(qe || {});
 const mt = ({ exitCode: t }, e, n, r) => {
   if (t === dist_V.UNCLEAN && Ve(e))
     return n(Buffer.from("false"));
@@ -2213,8 +1877,8 @@ function kt(t) {
   return t.format === "empty" || !t.commands.length;
 }
 const nn = "Git clean interactive mode is not supported", rn = 'Git clean mode parameter ("n" or "f") is required', sn = "Git clean unknown option found in: ";
-var zt = /* @__PURE__ */ ((t) => (t.DRY_RUN = "n", t.FORCE = "f", t.IGNORED_INCLUDED = "x", t.IGNORED_ONLY = "X", t.EXCLUDING = "e", t.QUIET = "q", t.RECURSIVE = "d", t))(zt || {});
-const qt = /* @__PURE__ */ new Set([
+var zt =   ((t) => (t.DRY_RUN = "n", t.FORCE = "f", t.IGNORED_INCLUDED = "x", t.IGNORED_ONLY = "X", t.EXCLUDING = "e", t.QUIET = "q", t.RECURSIVE = "d", t))(zt || {});
+const qt =   new Set([
   "i",
   ...dist_L(Object.values(zt))
 ]);
@@ -2255,7 +1919,7 @@ function hn(t) {
 }
 class mn {
   constructor() {
-    this.files = [], this.values = /* @__PURE__ */ Object.create(null);
+    this.files = [], this.values =   Object.create(null);
   }
   get all() {
     return this._all || (this._all = this.files.reduce((e, n) => Object.assign(e, this.values[n]), {})), this._all;
@@ -2280,7 +1944,7 @@ function pn(t) {
 }
 function dn(t, e) {
   let n = null;
-  const r = [], s = /* @__PURE__ */ new Map();
+  const r = [], s =   new Map();
   for (const o of Wt(t, e))
     o.key === e && (r.push(n = o.value), s.has(o.file) || s.set(o.file, []), s.get(o.file).push(n));
   return {
@@ -2308,7 +1972,7 @@ function* Wt(t, e = null) {
     yield { file: o, key: a, value: i };
   }
 }
-var Ht = /* @__PURE__ */ ((t) => (t.system = "system", t.global = "global", t.local = "local", t.worktree = "worktree", t))(Ht || {});
+var Ht =   ((t) => (t.system = "system", t.global = "global", t.local = "local", t.worktree = "worktree", t))(Ht || {});
 function dist_Y(t, e) {
   return typeof t == "string" && Object.hasOwn(Ht, t) ? t : e;
 }
@@ -2353,7 +2017,6 @@ function Tn() {
           dist_Y(
             n[1],
             "local"
-            /* local */
           )
         ),
         u(arguments)
@@ -2373,13 +2036,13 @@ function Tn() {
     }
   };
 }
-var Kt = /* @__PURE__ */ ((t) => (t.ADDED = "A", t.COPIED = "C", t.DELETED = "D", t.MODIFIED = "M", t.RENAMED = "R", t.CHANGED = "T", t.UNMERGED = "U", t.UNKNOWN = "X", t.BROKEN = "B", t))(Kt || {});
+var Kt =   ((t) => (t.ADDED = "A", t.COPIED = "C", t.DELETED = "D", t.MODIFIED = "M", t.RENAMED = "R", t.CHANGED = "T", t.UNMERGED = "U", t.UNKNOWN = "X", t.BROKEN = "B", t))(Kt || {});
 const kn = new Set(Object.values(Kt));
 function _n(t) {
   return kn.has(t);
 }
 var _t;
-const vn = ["-h"], dist_j = /* @__PURE__ */ Symbol("grepQuery");
+const vn = ["-h"], dist_j =   Symbol("grepQuery");
 class En {
   constructor() {
     this[_t] = [];
@@ -2399,7 +2062,7 @@ function Sn(...t) {
   return new En().param(...t);
 }
 function Rn(t) {
-  const e = /* @__PURE__ */ new Set(), n = {};
+  const e =   new Set(), n = {};
   return ut(t, (r) => {
     const [s, o, i] = r.split(dist_I);
     e.add(s), (n[s] = n[s] || []).push({
@@ -2437,7 +2100,7 @@ function On() {
     }
   };
 }
-var Vt = /* @__PURE__ */ ((t) => (t.MIXED = "mixed", t.SOFT = "soft", t.HARD = "hard", t.MERGE = "merge", t.KEEP = "keep", t))(Vt || {});
+var Vt =   ((t) => (t.MIXED = "mixed", t.SOFT = "soft", t.HARD = "hard", t.MERGE = "merge", t.KEEP = "keep", t))(Vt || {});
 const Cn = dist_L(Object.values(Vt));
 function An(t, e) {
   const n = ["reset"];
@@ -2494,7 +2157,7 @@ function dist_$(t, e, n, r = Nn()) {
 }
 const dist_M = class M {
   constructor(e = "GitExecutor") {
-    this.logLabel = e, this._queue = /* @__PURE__ */ new Map();
+    this.logLabel = e, this._queue =   new Map();
   }
   withProgress(e) {
     return this._queue.get(e);
@@ -2964,7 +2627,7 @@ function er() {
     }
   };
 }
-var dist_R = /* @__PURE__ */ ((t) => (t.NONE = "", t.STAT = "--stat", t.NUM_STAT = "--numstat", t.NAME_ONLY = "--name-only", t.NAME_STATUS = "--name-status", t))(dist_R || {});
+var dist_R =   ((t) => (t.NONE = "", t.STAT = "--stat", t.NUM_STAT = "--numstat", t.NAME_ONLY = "--name-only", t.NAME_STATUS = "--name-status", t))(dist_R || {});
 const Jt = /^--(stat|numstat|name-only|name-status)(=|$)/;
 function pt(t) {
   for (let e = 0; e < t.length; e++) {
@@ -3084,7 +2747,7 @@ const te = "òòòòòò ", dist_ee = " òò", dist_ne = " ò ", ur = ["hash", "
 function cr(t, e) {
   return e.reduce(
     (n, r, s) => (n[r] = t[s] || "", n),
-    /* @__PURE__ */ Object.create({ diff: null })
+      Object.create({ diff: null })
   );
 }
 function re(t = dist_ne, e = ur, n = dist_R.NONE) {
@@ -3125,7 +2788,7 @@ function dt(t) {
       `Summary flag ${e} parsing is not compatible with null termination option '-z'`
     );
 }
-var se = /* @__PURE__ */ ((t) => (t[t["--pretty"] = 0] = "--pretty", t[t["max-count"] = 1] = "max-count", t[t.maxCount = 2] = "maxCount", t[t.n = 3] = "n", t[t.file = 4] = "file", t[t.format = 5] = "format", t[t.from = 6] = "from", t[t.to = 7] = "to", t[t.splitter = 8] = "splitter", t[t.symmetric = 9] = "symmetric", t[t.mailMap = 10] = "mailMap", t[t.multiLine = 11] = "multiLine", t[t.strictDate = 12] = "strictDate", t))(se || {});
+var se =   ((t) => (t[t["--pretty"] = 0] = "--pretty", t[t["max-count"] = 1] = "max-count", t[t.maxCount = 2] = "maxCount", t[t.n = 3] = "n", t[t.file = 4] = "file", t[t.format = 5] = "format", t[t.from = 6] = "from", t[t.to = 7] = "to", t[t.splitter = 8] = "splitter", t[t.symmetric = 9] = "symmetric", t[t.mailMap = 10] = "mailMap", t[t.multiLine = 11] = "multiLine", t[t.strictDate = 12] = "strictDate", t))(se || {});
 function lr(t, e) {
   const n = [], r = [];
   return Object.keys(t).forEach((s) => {
@@ -3525,20 +3188,17 @@ const Ir = new Map([
     "A",
     "A",
     "U"
-    /* UNMERGED */
   ),
   ...et(
     "D",
     "D",
     "U"
-    /* UNMERGED */
   ),
   ...et(
     "U",
     "A",
     "D",
     "U"
-    /* UNMERGED */
   ),
   [
     "##",
@@ -3746,11 +3406,11 @@ Object.assign(
   Dr(),
   Wr()
 );
-const Vr = /* @__PURE__ */ (() => {
+const Vr =   (() => {
   let t = 0;
   return () => {
     t++;
-    const { promise: e, done: n } = (0,promise_deferred_dist/* createDeferred */.ud)();
+    const { promise: e, done: n } = (0,promise_deferred_dist .ud)();
     return {
       promise: e,
       done: n,
@@ -3785,7 +3445,7 @@ class Xr {
 function Yr(t, e) {
   return g(["apply", ...e, ...t]);
 }
-var he = /* @__PURE__ */ ((t) => (t.CURRENT = "*", t.LINKED = "+", t))(he || {});
+var he =   ((t) => (t.CURRENT = "*", t.LINKED = "+", t))(he || {});
 class Qr {
   constructor() {
     this.all = [], this.branches = {}, this.current = "", this.detached = !1;
@@ -4484,7 +4144,7 @@ function qs(t) {
     }
   };
 }
-const $t = (0,promise_deferred_dist/* deferred */.yX)().promise;
+const $t = (0,promise_deferred_dist .yX)().promise;
 function Ws({
   onClose: t = !0,
   onExit: e = 50
@@ -4492,10 +4152,10 @@ function Ws({
   function n() {
     let s = -1;
     const o = {
-      close: (0,promise_deferred_dist/* deferred */.yX)(),
-      closeTimeout: (0,promise_deferred_dist/* deferred */.yX)(),
-      exit: (0,promise_deferred_dist/* deferred */.yX)(),
-      exitTimeout: (0,promise_deferred_dist/* deferred */.yX)()
+      close: (0,promise_deferred_dist .yX)(),
+      closeTimeout: (0,promise_deferred_dist .yX)(),
+      exit: (0,promise_deferred_dist .yX)(),
+      exitTimeout: (0,promise_deferred_dist .yX)()
     }, i = Promise.race([
       t === !1 ? $t : o.closeTimeout.promise,
       e === !1 ? $t : o.exitTimeout.promise
@@ -4627,7 +4287,7 @@ function no(t) {
 }
 class ro {
   constructor() {
-    this.plugins = /* @__PURE__ */ new Set(), this.events = new external_node_events_.EventEmitter();
+    this.plugins =   new Set(), this.events = new external_node_events_.EventEmitter();
   }
   on(e, n) {
     this.events.on(e, n);
@@ -4759,9 +4419,8 @@ const wo = (t, e) => {
   ), new dist_f(r, n);
 };
 
-//# sourceMappingURL=index.mjs.map
 
 
-/***/ })
+  })
 
 };

@@ -2,17 +2,18 @@ export const id = 749;
 export const ids = [749,563];
 export const modules = {
 
-/***/ 2563:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  2563:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   createClient: () => (/* binding */ createClient),
-/* harmony export */   unreadable: () => (/* binding */ unreadable)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7428);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2047);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
+  __webpack_require__.d(__webpack_exports__, {
+    createClient: () => (  createClient),
+    isSafe: () => (  isSafe),
+    unreadable: () => (  unreadable)
+  });
+  var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7428);
+  var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2047);
+  var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
 
 
 function createClient(octokit, { owner, repo }) {
@@ -26,10 +27,13 @@ function createClient(octokit, { owner, repo }) {
         });
         return { content: read(data, schema, ask), next: link !== undefined && /rel="?next\b/.test(link) };
     };
+    const { baseUrl, request: defaults } = octokit.request.endpoint.DEFAULTS;
     return {
         owner,
         repo,
         page,
+        signal: defaults?.signal instanceof AbortSignal ? defaults.signal : undefined,
+        locate: async (ask) => locate(octokit, new URL(baseUrl), { ...ask, parameters: { owner, repo, ...ask.parameters } }),
         get: async (ask, schema) => (await page(ask, schema)).content,
         async find(ask, schema) {
             const found = await request(ask).then((answer) => answer, (error) => {
@@ -47,15 +51,39 @@ function createClient(octokit, { owner, repo }) {
         }
     };
 }
+const moved = [301, 307, 308];
+const mostMoves = 5;
+function isSafe({ protocol, username, password }, usual) {
+    return (protocol === 'https:' || protocol === usual) && username === '' && password === '';
+}
+async function locate(octokit, api, ask) {
+    const request = { redirect: 'manual' };
+    let response = await octokit.request(`GET ${ask.path}`, { ...ask.parameters, request }).catch((error) => {
+        throw translate(error, ask);
+    });
+    for (let moves = 0;; moves++) {
+        const { status, url, headers } = response;
+        const target = headers.location === undefined || !URL.canParse(headers.location, url) ? undefined : new URL(headers.location, url);
+        if (target === undefined || !isSafe(target, api.protocol) || moves === mostMoves)
+            throw unreadable(`GitHub gave no address to load ${ask.what} from (${status})`);
+        if (status === 302)
+            return target;
+        if (!moved.includes(status) || target.origin !== api.origin)
+            throw unreadable(`GitHub sent the question for ${ask.what} elsewhere (${status})`);
+        response = await octokit.request(`GET ${target.href}`, { request }).catch((error) => {
+            throw translate(error, ask);
+        });
+    }
+}
 function read(data, schema, { what }) {
     const parsed = schema.safeParse(data);
     if (parsed.success)
         return parsed.data;
-    const detail = data === '' || data === undefined ? 'the answer was cut off' : (zod__WEBPACK_IMPORTED_MODULE_1__/* .prettifyError */ .S1(parsed.error).split('\n')[0] ?? '');
+    const detail = data === '' || data === undefined ? 'the answer was cut off' : (zod__WEBPACK_IMPORTED_MODULE_1__  .S1(parsed.error).split('\n')[0] ?? '');
     throw unreadable(`GitHub's answer about ${what} is incomplete or not in the documented shape (${detail})`);
 }
 function unreadable(message) {
-    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EvidenceError */ .oe('unreadable', message, 'Run the gate again. If it stays so, look at githubstatus.com.', { transient: true });
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .oe('unreadable', message, 'Run the gate again. If it stays so, look at githubstatus.com.', { transient: true });
 }
 function isRequestFailure(error) {
     return error instanceof Error && 'status' in error && typeof error.status === 'number';
@@ -73,20 +101,24 @@ function translate(error, { what, permission }) {
         return rateLimited(what, message, retryAfter(headers));
     if (status === 401) {
         const remedy = 'Pass a valid token: `token: ${{ github.token }}` is the default in a workflow; on a terminal set GITHUB_TOKEN.';
-        return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EvidenceError */ .oe('permission-denied', `GitHub refused the token when asked for ${what} (401)`, remedy, { cause: error });
+        return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .oe('permission-denied', `GitHub refused the token when asked for ${what} (401)`, remedy, { cause: error });
     }
     if (status === 403)
         return denied(what, permission, error);
     if (status === 404) {
         const remedy = `Make sure that it exists, and that the token may see it: the job needs \`permissions:\` with \`${permission}\`.`;
-        return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EvidenceError */ .oe('not-found', `GitHub has no ${what}, or hides it from this token (404)`, remedy, { cause: error });
+        return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .oe('not-found', `GitHub has no ${what}, or hides it from this token (404)`, remedy, { cause: error });
+    }
+    if (status === 410) {
+        const remedy = 'GitHub keeps it for a limited time only: make it anew, for example by running the workflow again.';
+        return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .oe('not-found', `GitHub no longer has ${what} (410)`, remedy, { cause: error });
     }
     const seen = status >= 500 ? `GitHub could not be reached or answered ${status}` : `GitHub answered ${status}`;
-    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EvidenceError */ .oe('unreadable', `${seen} when asked for ${what}: ${message}`, 'Run the gate again. If it stays so, look at githubstatus.com.', { cause: error, transient: status >= 500 });
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .oe('unreadable', `${seen} when asked for ${what}: ${message}`, 'Run the gate again. If it stays so, look at githubstatus.com.', { cause: error, transient: status >= 500 });
 }
 function denied(what, permission, cause) {
     const remedy = `Add this line to \`permissions:\` of the gate's job: \`${permission}\`. A job that has a \`permissions:\` block gets nothing that is not listed there.`;
-    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EvidenceError */ .oe('permission-denied', `the token may not read ${what} (403)`, remedy, { cause });
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .oe('permission-denied', `the token may not read ${what} (403)`, remedy, { cause });
 }
 function retryAfter(headers) {
     const seconds = Number(headers['retry-after']);
@@ -98,9 +130,9 @@ function retryAfter(headers) {
 }
 function rateLimited(what, message, wait = 60_000) {
     const remedy = 'Wait until the quota is renewed (within the hour) and run the gate again. A workflow token has 1,000 requests an hour for the whole repository.';
-    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EvidenceError */ .oe('rate-limited', `GitHub did not answer about ${what}, because the request limit is reached: ${message}`, remedy, { transient: true, retryAfter: wait });
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .oe('rate-limited', `GitHub did not answer about ${what}, because the request limit is reached: ${message}`, remedy, { transient: true, retryAfter: wait });
 }
-const GraphQLFailure = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ errors: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({ type: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(), message: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() })).min(1) });
+const GraphQLFailure = zod__WEBPACK_IMPORTED_MODULE_2__  .Ikc({ errors: zod__WEBPACK_IMPORTED_MODULE_2__  .YOg(zod__WEBPACK_IMPORTED_MODULE_2__  ._H3({ type: zod__WEBPACK_IMPORTED_MODULE_2__  .YjP().optional(), message: zod__WEBPACK_IMPORTED_MODULE_2__  .YjP() })).min(1) });
 function translateQuery(error, query) {
     const parsed = GraphQLFailure.safeParse(error);
     if (!parsed.success)
@@ -112,29 +144,29 @@ function translateQuery(error, query) {
     if (types.includes('RATE_LIMITED') || types.includes('RATE_LIMIT'))
         return rateLimited(query.what, message);
     if (types.includes('NOT_FOUND')) {
-        return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EvidenceError */ .oe('not-found', `GitHub has no ${query.what}, or hides it from this token: ${message}`, `Make sure that it exists, and that the job has \`permissions:\` with \`${query.permission}\`.`, { cause: error });
+        return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .oe('not-found', `GitHub has no ${query.what}, or hides it from this token: ${message}`, `Make sure that it exists, and that the job has \`permissions:\` with \`${query.permission}\`.`, { cause: error });
     }
     return unreadable(`GitHub could not answer about ${query.what}: ${message}`);
 }
 
 
-/***/ }),
+  }),
 
-/***/ 749:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  749:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  githubPort: () => (/* binding */ githubPort)
+  githubPort: () => (  githubPort)
 });
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 5 modules
 var schemas = __webpack_require__(2047);
 // EXTERNAL MODULE: ./lib/core/errors.js
 var errors = __webpack_require__(3828);
+// EXTERNAL MODULE: ./lib/adapters/kept.js
+var kept = __webpack_require__(6478);
 ;// CONCATENATED MODULE: ./lib/adapters/github/file.js
 
 
@@ -144,10 +176,10 @@ const FileQuery = `query FileAtRef($owner: String!, $name: String!, $ref: String
     file: object(expression: $file) { __typename ... on Blob { text isBinary isTruncated } }
   }
 }`;
-const FileData = schemas/* object */.Ikc({
-    repository: schemas/* object */.Ikc({
-        tip: schemas/* object */.Ikc({ __typename: schemas/* string */.YjP(), oid: schemas/* string */.YjP(), target: schemas/* object */.Ikc({ __typename: schemas/* string */.YjP(), oid: schemas/* string */.YjP() }).optional() }).nullable(),
-        file: schemas/* object */.Ikc({ __typename: schemas/* string */.YjP(), text: schemas/* string */.YjP().nullish(), isBinary: schemas/* boolean */.zMY().nullish(), isTruncated: schemas/* boolean */.zMY().nullish() }).nullable()
+const FileData = schemas .Ikc({
+    repository: schemas .Ikc({
+        tip: schemas .Ikc({ __typename: schemas .YjP(), oid: schemas .YjP(), target: schemas .Ikc({ __typename: schemas .YjP(), oid: schemas .YjP() }).optional() }).nullable(),
+        file: schemas .Ikc({ __typename: schemas .YjP(), text: schemas .YjP().nullish(), isBinary: schemas .zMY().nullish(), isTruncated: schemas .zMY().nullish() }).nullable()
     })
 });
 async function readFileAt(client, ref, path) {
@@ -156,12 +188,12 @@ async function readFileAt(client, ref, path) {
     const { tip, file } = (await client.query({ text: FileQuery, variables, what, permission: 'contents: read' }, FileData)).repository;
     const commit = tip?.target ?? tip;
     if (commit?.__typename !== 'Commit') {
-        throw new errors/* EvidenceError */.oe('not-found', `GitHub knows no commit at ${ref}`, `Make sure that ${ref} exists, and that the job has \`permissions:\` with \`contents: read\`.`);
+        throw new errors .oe('not-found', `GitHub knows no commit at ${ref}`, `Make sure that ${ref} exists, and that the job has \`permissions:\` with \`contents: read\`.`);
     }
     if (file === null)
         return { commit: commit.oid, text: undefined };
     if (file.__typename !== 'Blob' || file.isBinary !== false || file.isTruncated !== false || file.text == null) {
-        throw new errors/* EvidenceError */.oe('unreadable', `${path} at ${ref} is not a text file that GitHub gives in full`, 'Put a plain UTF-8 text file there.');
+        throw new errors .oe('unreadable', `${path} at ${ref} is not a text file that GitHub gives in full`, 'Put a plain UTF-8 text file there.');
     }
     return { commit: commit.oid, text: file.text };
 }
@@ -189,7 +221,7 @@ async function allOf(client, ask, list) {
     }
 }
 async function readOnce(client, ask, { key, item }) {
-    const schema = key === undefined ? schemas/* array */.YOg(item).transform((items) => ({ items, total: 0 })) : counted(key, item);
+    const schema = key === undefined ? schemas .YOg(item).transform((items) => ({ items, total: 0 })) : counted(key, item);
     const items = [];
     let total = 0;
     let announced = false;
@@ -210,14 +242,14 @@ async function readOnce(client, ask, { key, item }) {
     throw (0,github_client.unreadable)(`GitHub's list of ${ask.what} does not end after ${mostPages} pages`);
 }
 function counted(key, item) {
-    const Page = schemas/* object */.Ikc({ total_count: schemas/* int */.Whr().min(0), [key]: schemas/* unknown */.L5J() });
-    const Items = schemas/* array */.YOg(item);
+    const Page = schemas .Ikc({ total_count: schemas .Whr().min(0), [key]: schemas .L5J() });
+    const Items = schemas .YOg(item);
     return Page.transform((page, context) => {
         const items = Items.safeParse(page[key]);
         if (items.success)
             return { items: items.data, total: Page.shape.total_count.parse(page['total_count']) };
         context.issues.push({ code: 'custom', message: `${key}: ${items.error.issues[0]?.message ?? 'not a list'}`, input: page[key] });
-        return core/* NEVER */.tm;
+        return core .tm;
     });
 }
 
@@ -252,59 +284,59 @@ const ofCommitQuery = `query PullRequestsOfCommit($owner: String!, $name: String
 const oneQuery = `query PullRequest($owner: String!, $name: String!, $number: Int!, $reviews: String, $commits: String) {
   repository(owner: $owner, name: $name) { pullRequest(number: $number) { ${fields} } }
 }`;
-const Account = schemas/* object */.Ikc({ login: schemas/* string */.YjP(), __typename: schemas/* string */.YjP() }).nullable();
-const Page = { totalCount: schemas/* int */.Whr(), pageInfo: schemas/* object */.Ikc({ hasNextPage: schemas/* boolean */.zMY(), endCursor: schemas/* string */.YjP().nullable() }) };
-const Person = schemas/* object */.Ikc({ name: schemas/* string */.YjP().nullable(), user: schemas/* object */.Ikc({ login: schemas/* string */.YjP() }).nullable() });
-const Data = schemas/* object */.Ikc({
-    number: schemas/* int */.Whr(),
-    url: schemas/* string */.YjP(),
-    merged: schemas/* boolean */.zMY(),
-    baseRefName: schemas/* string */.YjP(),
-    headRefOid: schemas/* string */.YjP(),
-    baseRepository: schemas/* object */.Ikc({ nameWithOwner: schemas/* string */.YjP() }).nullable(),
+const Account = schemas .Ikc({ login: schemas .YjP(), __typename: schemas .YjP() }).nullable();
+const Page = { totalCount: schemas .Whr(), pageInfo: schemas .Ikc({ hasNextPage: schemas .zMY(), endCursor: schemas .YjP().nullable() }) };
+const Person = schemas .Ikc({ name: schemas .YjP().nullable(), user: schemas .Ikc({ login: schemas .YjP() }).nullable() });
+const Data = schemas .Ikc({
+    number: schemas .Whr(),
+    url: schemas .YjP(),
+    merged: schemas .zMY(),
+    baseRefName: schemas .YjP(),
+    headRefOid: schemas .YjP(),
+    baseRepository: schemas .Ikc({ nameWithOwner: schemas .YjP() }).nullable(),
     author: Account,
-    mergeCommit: schemas/* object */.Ikc({ oid: schemas/* string */.YjP() }).nullable(),
-    reviews: schemas/* object */.Ikc({
+    mergeCommit: schemas .Ikc({ oid: schemas .YjP() }).nullable(),
+    reviews: schemas .Ikc({
         ...Page,
-        nodes: schemas/* array */.YOg(schemas/* object */.Ikc({
+        nodes: schemas .YOg(schemas .Ikc({
             author: Account,
-            authorCanPushToRepository: schemas/* boolean */.zMY(),
-            state: schemas/* string */.YjP(),
-            submittedAt: schemas/* string */.YjP().nullable(),
-            url: schemas/* string */.YjP(),
-            commit: schemas/* object */.Ikc({ oid: schemas/* string */.YjP() }).nullable()
+            authorCanPushToRepository: schemas .zMY(),
+            state: schemas .YjP(),
+            submittedAt: schemas .YjP().nullable(),
+            url: schemas .YjP(),
+            commit: schemas .Ikc({ oid: schemas .YjP() }).nullable()
         }))
     }),
-    commits: schemas/* object */.Ikc({
+    commits: schemas .Ikc({
         ...Page,
-        nodes: schemas/* array */.YOg(schemas/* object */.Ikc({
-            commit: schemas/* object */.Ikc({ oid: schemas/* string */.YjP(), committer: Person.nullable(), authors: schemas/* object */.Ikc({ totalCount: schemas/* int */.Whr(), nodes: schemas/* array */.YOg(Person) }) })
+        nodes: schemas .YOg(schemas .Ikc({
+            commit: schemas .Ikc({ oid: schemas .YjP(), committer: Person.nullable(), authors: schemas .Ikc({ totalCount: schemas .Whr(), nodes: schemas .YOg(Person) }) })
         }))
     })
 });
 const permission = 'pull-requests: read';
 async function readPullRequestsOf(client, commit) {
     const what = 'the pull requests of the commit';
-    const schema = schemas/* object */.Ikc({
-        repository: schemas/* object */.Ikc({
-            object: schemas/* object */.Ikc({ __typename: schemas/* string */.YjP(), associatedPullRequests: schemas/* object */.Ikc({ totalCount: schemas/* int */.Whr(), nodes: schemas/* array */.YOg(Data) }).optional() }).nullable()
+    const schema = schemas .Ikc({
+        repository: schemas .Ikc({
+            object: schemas .Ikc({ __typename: schemas .YjP(), associatedPullRequests: schemas .Ikc({ totalCount: schemas .Whr(), nodes: schemas .YOg(Data) }).optional() }).nullable()
         })
     });
     const { object } = (await client.query({ text: ofCommitQuery, variables: { oid: commit }, what, permission }, schema)).repository;
     if (object?.associatedPullRequests === undefined) {
-        throw new errors/* EvidenceError */.oe('not-found', `GitHub has no commit ${commit} in this repository`, 'Push the commit first: `git push`.');
+        throw new errors .oe('not-found', `GitHub has no commit ${commit} in this repository`, 'Push the commit first: `git push`.');
     }
     const { totalCount, nodes } = object.associatedPullRequests;
     if (nodes.length !== totalCount)
         throw (0,github_client.unreadable)(`GitHub gave ${nodes.length} of ${totalCount} pull requests of the commit`);
-    const here = nodes.filter((pull) => pull.baseRepository?.nameWithOwner.toLowerCase() === (0,subject/* fullName */.f)({ owner: client.owner, name: client.repo }).toLowerCase());
+    const here = nodes.filter((pull) => pull.baseRepository?.nameWithOwner.toLowerCase() === (0,subject .f)({ owner: client.owner, name: client.repo }).toLowerCase());
     return Promise.all(here.map(async (pull) => complete(client, pull)));
 }
 async function readPullRequest(client, number) {
     return complete(client, await readPage(client, number, {}));
 }
 async function readPage(client, number, cursors) {
-    const schema = schemas/* object */.Ikc({ repository: schemas/* object */.Ikc({ pullRequest: Data }) });
+    const schema = schemas .Ikc({ repository: schemas .Ikc({ pullRequest: Data }) });
     const query = { text: oneQuery, variables: { number, ...cursors }, what: `pull request #${number}`, permission };
     return (await client.query(query, schema)).repository.pullRequest;
 }
@@ -361,17 +393,17 @@ function contributorsOf({ commit }) {
 
 ;// CONCATENATED MODULE: ./lib/adapters/github/records.js
 
-const CheckRunData = (commit) => schemas/* object */.Ikc({
-    head_sha: schemas/* literal */.euz(commit, { error: 'is of another commit' }),
-    id: schemas/* int */.Whr(),
-    name: schemas/* string */.YjP(),
-    status: schemas/* string */.YjP(),
-    conclusion: schemas/* string */.YjP().nullish(),
-    app: schemas/* object */.Ikc({ slug: schemas/* string */.YjP().nullish() }).nullish(),
-    check_suite: schemas/* object */.Ikc({ id: schemas/* int */.Whr() }).nullish(),
-    started_at: schemas/* string */.YjP().nullish(),
-    completed_at: schemas/* string */.YjP().nullish(),
-    html_url: schemas/* string */.YjP().nullish()
+const CheckRunData = (commit) => schemas .Ikc({
+    head_sha: schemas .euz(commit, { error: 'is of another commit' }),
+    id: schemas .Whr(),
+    name: schemas .YjP(),
+    status: schemas .YjP(),
+    conclusion: schemas .YjP().nullish(),
+    app: schemas .Ikc({ slug: schemas .YjP().nullish() }).nullish(),
+    check_suite: schemas .Ikc({ id: schemas .Whr() }).nullish(),
+    started_at: schemas .YjP().nullish(),
+    completed_at: schemas .YjP().nullish(),
+    html_url: schemas .YjP().nullish()
 })
     .transform((run) => ({
     id: run.id,
@@ -384,14 +416,14 @@ const CheckRunData = (commit) => schemas/* object */.Ikc({
     completedAt: run.completed_at ?? null,
     url: run.html_url ?? null
 }));
-const StatusData = (commit) => schemas/* object */.Ikc({
-    url: schemas/* string */.YjP().endsWith(`/statuses/${commit}`, { error: 'is of another commit' }),
-    id: schemas/* int */.Whr(),
-    context: schemas/* string */.YjP(),
-    state: schemas/* string */.YjP(),
-    creator: schemas/* object */.Ikc({ login: schemas/* string */.YjP() }).nullish(),
-    created_at: schemas/* string */.YjP(),
-    target_url: schemas/* string */.YjP().nullish()
+const StatusData = (commit) => schemas .Ikc({
+    url: schemas .YjP().endsWith(`/statuses/${commit}`, { error: 'is of another commit' }),
+    id: schemas .Whr(),
+    context: schemas .YjP(),
+    state: schemas .YjP(),
+    creator: schemas .Ikc({ login: schemas .YjP() }).nullish(),
+    created_at: schemas .YjP(),
+    target_url: schemas .YjP().nullish()
 })
     .transform((status) => ({
     id: status.id,
@@ -401,18 +433,20 @@ const StatusData = (commit) => schemas/* object */.Ikc({
     createdAt: status.created_at,
     url: status.target_url ?? null
 }));
-const WorkflowRunData = (commit) => schemas/* object */.Ikc({
-    head_sha: schemas/* literal */.euz(commit, { error: 'is of another commit' }),
-    id: schemas/* int */.Whr(),
-    run_attempt: schemas/* int */.Whr().min(1).nullish(),
-    path: schemas/* string */.YjP(),
-    name: schemas/* string */.YjP().nullish(),
-    event: schemas/* string */.YjP(),
-    status: schemas/* string */.YjP().nullish(),
-    conclusion: schemas/* string */.YjP().nullish(),
-    check_suite_id: schemas/* int */.Whr().nullish(),
-    created_at: schemas/* string */.YjP(),
-    html_url: schemas/* string */.YjP()
+const WorkflowRunData = (commit) => schemas .Ikc({
+    head_sha: schemas .euz(commit, { error: 'is of another commit' }),
+    id: schemas .Whr(),
+    run_attempt: schemas .Whr().min(1).nullish(),
+    path: schemas .YjP(),
+    name: schemas .YjP().nullish(),
+    event: schemas .YjP(),
+    status: schemas .YjP().nullish(),
+    conclusion: schemas .YjP().nullish(),
+    check_suite_id: schemas .Whr().nullish(),
+    head_repository: schemas .Ikc({ full_name: schemas .YjP() }).nullish(),
+    created_at: schemas .YjP(),
+    run_started_at: schemas .YjP().nullish(),
+    html_url: schemas .YjP()
 })
     .transform((run) => ({
     id: run.id,
@@ -423,16 +457,18 @@ const WorkflowRunData = (commit) => schemas/* object */.Ikc({
     status: run.status ?? null,
     conclusion: run.conclusion ?? null,
     suite: run.check_suite_id ?? null,
+    headRepository: run.head_repository?.full_name ?? null,
     createdAt: run.created_at,
+    runStartedAt: run.run_started_at ?? null,
     url: run.html_url
 }));
-const JobData = schemas/* object */.Ikc({
-    id: schemas/* int */.Whr(),
-    run_id: schemas/* int */.Whr(),
-    run_attempt: schemas/* int */.Whr().min(1).nullish(),
-    name: schemas/* string */.YjP(),
-    status: schemas/* string */.YjP(),
-    runner_name: schemas/* string */.YjP().nullish()
+const JobData = schemas .Ikc({
+    id: schemas .Whr(),
+    run_id: schemas .Whr(),
+    run_attempt: schemas .Whr().min(1).nullish(),
+    name: schemas .YjP(),
+    status: schemas .YjP(),
+    runner_name: schemas .YjP().nullish()
 })
     .transform((job) => ({
     id: job.id,
@@ -442,8 +478,28 @@ const JobData = schemas/* object */.Ikc({
     status: job.status,
     runner: job.runner_name ?? null
 }));
+const ArtifactData = (run) => schemas .Ikc({
+    id: schemas .Whr(),
+    name: schemas .YjP(),
+    size_in_bytes: schemas .Whr().min(0),
+    expired: schemas .zMY(),
+    digest: schemas .YjP().nullish(),
+    created_at: schemas .YjP().nullish(),
+    workflow_run: schemas .Ikc({ id: schemas .euz(run, { error: 'is of another workflow run' }).nullish(), head_sha: schemas .YjP().nullish() }).nullish()
+})
+    .transform((artifact) => ({
+    id: artifact.id,
+    name: artifact.name,
+    size: artifact.size_in_bytes,
+    expired: artifact.expired,
+    digest: artifact.digest ?? null,
+    createdAt: artifact.created_at ?? null,
+    runId: artifact.workflow_run?.id ?? null,
+    headSha: artifact.workflow_run?.head_sha ?? null
+}));
 
 ;// CONCATENATED MODULE: ./lib/adapters/github/index.js
+
 
 
 
@@ -463,6 +519,11 @@ function githubPort(client) {
         statuses: async (commit) => allOf(client, { path: '/repos/{owner}/{repo}/commits/{ref}/statuses', parameters: { ref: commit }, what: 'the commit statuses', permission: 'statuses: read' }, { item: StatusData(commit), id: byId }),
         workflowRuns: async (commit) => allOf(client, { path: '/repos/{owner}/{repo}/actions/runs', parameters: { head_sha: commit }, what: 'the workflow runs of the commit', permission: 'actions: read' }, { key: 'workflow_runs', item: WorkflowRunData(commit), id: byId }),
         workflowJobs: async (runId) => allOf(client, { path: '/repos/{owner}/{repo}/actions/runs/{run_id}/jobs', parameters: { run_id: runId, filter: 'all' }, what: `the jobs of workflow run ${runId}`, permission: 'actions: read' }, { key: 'jobs', item: JobData, id: byId }),
+        artifacts: async (runId, name) => {
+            const named = await allOf(client, { path: '/repos/{owner}/{repo}/actions/runs/{run_id}/artifacts', parameters: { run_id: runId, name }, what: `the artifacts of workflow run ${runId}`, permission: 'actions: read' }, { key: 'artifacts', item: ArtifactData(runId), id: byId });
+            return named.filter((artifact) => artifact.name === name);
+        },
+        artifactFiles: (0,kept .L)(async (artifact) => (await Promise.all( [__webpack_require__.e(119), __webpack_require__.e(555), __webpack_require__.e(663), __webpack_require__.e(922)]).then(__webpack_require__.bind(__webpack_require__, 5922))).openArtifact(client, artifact)),
         pullRequestsOf: async (commit) => readPullRequestsOf(client, commit),
         pullRequest: async (number) => readPullRequest(client, number),
         fileAt: async (ref, path) => readFileAt(client, ref, path),
@@ -472,16 +533,42 @@ function githubPort(client) {
                 parameters: { username: login },
                 what: `the role of @${login} on the repository`,
                 permission: 'metadata: read'
-            }, schemas/* object */.Ikc({ role_name: schemas/* string */.YjP() }));
+            }, schemas .Ikc({ role_name: schemas .YjP() }));
             return role;
         }
     };
 }
 function tooManySuites() {
-    return new errors/* EvidenceError */.oe('unreadable', `the commit has ${mostSuites} check suites or more, of which GitHub lists only the newest ${mostSuites}`, 'Release a commit of its own: an empty commit on top (`git commit --allow-empty`) starts with none. A scheduled workflow that runs on one commit for months makes so many.');
+    return new errors .oe('unreadable', `the commit has ${mostSuites} check suites or more, of which GitHub lists only the newest ${mostSuites}`, 'Release a commit of its own: an empty commit on top (`git commit --allow-empty`) starts with none. A scheduled workflow that runs on one commit for months makes so many.');
 }
 
 
-/***/ })
+  }),
+
+  6478:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    L: () => (  kept)
+  });
+function kept(ask) {
+    const answers = new Map();
+    return async (...parameters) => {
+        const key = JSON.stringify(parameters);
+        const answer = answers.get(key) ?? ask(...parameters);
+        answers.set(key, answer);
+        try {
+            return await answer;
+        }
+        catch (error) {
+            if (answers.get(key) === answer)
+                answers.delete(key);
+            throw error;
+        }
+    };
+}
+
+
+  })
 
 };

@@ -2,17 +2,18 @@ export const id = 860;
 export const ids = [860,563];
 export const modules = {
 
-/***/ 2563:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  2563:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   createClient: () => (/* binding */ createClient),
-/* harmony export */   unreadable: () => (/* binding */ unreadable)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7428);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2047);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
+  __webpack_require__.d(__webpack_exports__, {
+    createClient: () => (  createClient),
+    isSafe: () => (  isSafe),
+    unreadable: () => (  unreadable)
+  });
+  var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7428);
+  var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2047);
+  var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
 
 
 function createClient(octokit, { owner, repo }) {
@@ -26,10 +27,13 @@ function createClient(octokit, { owner, repo }) {
         });
         return { content: read(data, schema, ask), next: link !== undefined && /rel="?next\b/.test(link) };
     };
+    const { baseUrl, request: defaults } = octokit.request.endpoint.DEFAULTS;
     return {
         owner,
         repo,
         page,
+        signal: defaults?.signal instanceof AbortSignal ? defaults.signal : undefined,
+        locate: async (ask) => locate(octokit, new URL(baseUrl), { ...ask, parameters: { owner, repo, ...ask.parameters } }),
         get: async (ask, schema) => (await page(ask, schema)).content,
         async find(ask, schema) {
             const found = await request(ask).then((answer) => answer, (error) => {
@@ -47,15 +51,39 @@ function createClient(octokit, { owner, repo }) {
         }
     };
 }
+const moved = [301, 307, 308];
+const mostMoves = 5;
+function isSafe({ protocol, username, password }, usual) {
+    return (protocol === 'https:' || protocol === usual) && username === '' && password === '';
+}
+async function locate(octokit, api, ask) {
+    const request = { redirect: 'manual' };
+    let response = await octokit.request(`GET ${ask.path}`, { ...ask.parameters, request }).catch((error) => {
+        throw translate(error, ask);
+    });
+    for (let moves = 0;; moves++) {
+        const { status, url, headers } = response;
+        const target = headers.location === undefined || !URL.canParse(headers.location, url) ? undefined : new URL(headers.location, url);
+        if (target === undefined || !isSafe(target, api.protocol) || moves === mostMoves)
+            throw unreadable(`GitHub gave no address to load ${ask.what} from (${status})`);
+        if (status === 302)
+            return target;
+        if (!moved.includes(status) || target.origin !== api.origin)
+            throw unreadable(`GitHub sent the question for ${ask.what} elsewhere (${status})`);
+        response = await octokit.request(`GET ${target.href}`, { request }).catch((error) => {
+            throw translate(error, ask);
+        });
+    }
+}
 function read(data, schema, { what }) {
     const parsed = schema.safeParse(data);
     if (parsed.success)
         return parsed.data;
-    const detail = data === '' || data === undefined ? 'the answer was cut off' : (zod__WEBPACK_IMPORTED_MODULE_1__/* .prettifyError */ .S1(parsed.error).split('\n')[0] ?? '');
+    const detail = data === '' || data === undefined ? 'the answer was cut off' : (zod__WEBPACK_IMPORTED_MODULE_1__  .S1(parsed.error).split('\n')[0] ?? '');
     throw unreadable(`GitHub's answer about ${what} is incomplete or not in the documented shape (${detail})`);
 }
 function unreadable(message) {
-    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EvidenceError */ .oe('unreadable', message, 'Run the gate again. If it stays so, look at githubstatus.com.', { transient: true });
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .oe('unreadable', message, 'Run the gate again. If it stays so, look at githubstatus.com.', { transient: true });
 }
 function isRequestFailure(error) {
     return error instanceof Error && 'status' in error && typeof error.status === 'number';
@@ -73,20 +101,24 @@ function translate(error, { what, permission }) {
         return rateLimited(what, message, retryAfter(headers));
     if (status === 401) {
         const remedy = 'Pass a valid token: `token: ${{ github.token }}` is the default in a workflow; on a terminal set GITHUB_TOKEN.';
-        return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EvidenceError */ .oe('permission-denied', `GitHub refused the token when asked for ${what} (401)`, remedy, { cause: error });
+        return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .oe('permission-denied', `GitHub refused the token when asked for ${what} (401)`, remedy, { cause: error });
     }
     if (status === 403)
         return denied(what, permission, error);
     if (status === 404) {
         const remedy = `Make sure that it exists, and that the token may see it: the job needs \`permissions:\` with \`${permission}\`.`;
-        return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EvidenceError */ .oe('not-found', `GitHub has no ${what}, or hides it from this token (404)`, remedy, { cause: error });
+        return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .oe('not-found', `GitHub has no ${what}, or hides it from this token (404)`, remedy, { cause: error });
+    }
+    if (status === 410) {
+        const remedy = 'GitHub keeps it for a limited time only: make it anew, for example by running the workflow again.';
+        return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .oe('not-found', `GitHub no longer has ${what} (410)`, remedy, { cause: error });
     }
     const seen = status >= 500 ? `GitHub could not be reached or answered ${status}` : `GitHub answered ${status}`;
-    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EvidenceError */ .oe('unreadable', `${seen} when asked for ${what}: ${message}`, 'Run the gate again. If it stays so, look at githubstatus.com.', { cause: error, transient: status >= 500 });
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .oe('unreadable', `${seen} when asked for ${what}: ${message}`, 'Run the gate again. If it stays so, look at githubstatus.com.', { cause: error, transient: status >= 500 });
 }
 function denied(what, permission, cause) {
     const remedy = `Add this line to \`permissions:\` of the gate's job: \`${permission}\`. A job that has a \`permissions:\` block gets nothing that is not listed there.`;
-    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EvidenceError */ .oe('permission-denied', `the token may not read ${what} (403)`, remedy, { cause });
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .oe('permission-denied', `the token may not read ${what} (403)`, remedy, { cause });
 }
 function retryAfter(headers) {
     const seconds = Number(headers['retry-after']);
@@ -98,9 +130,9 @@ function retryAfter(headers) {
 }
 function rateLimited(what, message, wait = 60_000) {
     const remedy = 'Wait until the quota is renewed (within the hour) and run the gate again. A workflow token has 1,000 requests an hour for the whole repository.';
-    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EvidenceError */ .oe('rate-limited', `GitHub did not answer about ${what}, because the request limit is reached: ${message}`, remedy, { transient: true, retryAfter: wait });
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .oe('rate-limited', `GitHub did not answer about ${what}, because the request limit is reached: ${message}`, remedy, { transient: true, retryAfter: wait });
 }
-const GraphQLFailure = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ errors: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({ type: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(), message: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() })).min(1) });
+const GraphQLFailure = zod__WEBPACK_IMPORTED_MODULE_2__  .Ikc({ errors: zod__WEBPACK_IMPORTED_MODULE_2__  .YOg(zod__WEBPACK_IMPORTED_MODULE_2__  ._H3({ type: zod__WEBPACK_IMPORTED_MODULE_2__  .YjP().optional(), message: zod__WEBPACK_IMPORTED_MODULE_2__  .YjP() })).min(1) });
 function translateQuery(error, query) {
     const parsed = GraphQLFailure.safeParse(error);
     if (!parsed.success)
@@ -112,24 +144,26 @@ function translateQuery(error, query) {
     if (types.includes('RATE_LIMITED') || types.includes('RATE_LIMIT'))
         return rateLimited(query.what, message);
     if (types.includes('NOT_FOUND')) {
-        return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EvidenceError */ .oe('not-found', `GitHub has no ${query.what}, or hides it from this token: ${message}`, `Make sure that it exists, and that the job has \`permissions:\` with \`${query.permission}\`.`, { cause: error });
+        return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .oe('not-found', `GitHub has no ${query.what}, or hides it from this token: ${message}`, `Make sure that it exists, and that the job has \`permissions:\` with \`${query.permission}\`.`, { cause: error });
     }
     return unreadable(`GitHub could not answer about ${query.what}: ${message}`);
 }
 
 
-/***/ }),
+  }),
 
-/***/ 8860:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  8860:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   githubTree: () => (/* binding */ githubTree)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2047);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
-/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2563);
+  __webpack_require__.d(__webpack_exports__, {
+    githubTree: () => (  githubTree)
+  });
+  var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2047);
+  var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
+  var _kept_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6478);
+  var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2563);
+
 
 
 
@@ -139,12 +173,13 @@ const TreeQuery = `query Tree($owner: String!, $name: String!, $oid: GitObjectID
     folder: object(expression: $folder) { __typename ... on Tree { entries { name type } } }
   }
 }`;
-const TreeData = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
-    repository: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
-        commit: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ __typename: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() }).nullable(),
-        folder: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ __typename: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), entries: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), type: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() })).nullish() }).nullable()
+const TreeData = zod__WEBPACK_IMPORTED_MODULE_2__  .Ikc({
+    repository: zod__WEBPACK_IMPORTED_MODULE_2__  .Ikc({
+        commit: zod__WEBPACK_IMPORTED_MODULE_2__  .Ikc({ __typename: zod__WEBPACK_IMPORTED_MODULE_2__  .YjP() }).nullable(),
+        folder: zod__WEBPACK_IMPORTED_MODULE_2__  .Ikc({ __typename: zod__WEBPACK_IMPORTED_MODULE_2__  .YjP(), entries: zod__WEBPACK_IMPORTED_MODULE_2__  .YOg(zod__WEBPACK_IMPORTED_MODULE_2__  .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_2__  .YjP(), type: zod__WEBPACK_IMPORTED_MODULE_2__  .YjP() })).nullish() }).nullable()
     })
 });
+const AllData = zod__WEBPACK_IMPORTED_MODULE_2__  .Ikc({ truncated: zod__WEBPACK_IMPORTED_MODULE_2__  .zMY(), tree: zod__WEBPACK_IMPORTED_MODULE_2__  .YOg(zod__WEBPACK_IMPORTED_MODULE_2__  .Ikc({ path: zod__WEBPACK_IMPORTED_MODULE_2__  .YjP().min(1), type: zod__WEBPACK_IMPORTED_MODULE_2__  .k5n(['blob', 'tree', 'commit']) })) });
 function githubTree(client, github) {
     return {
         read: async (commit, path) => (await github.fileAt(commit, path)).text,
@@ -153,7 +188,7 @@ function githubTree(client, github) {
             const variables = { oid: commit, folder: `${commit}:${folder}` };
             const { repository } = await client.query({ text: TreeQuery, variables, what, permission: 'contents: read' }, TreeData);
             if (repository.commit?.__typename !== 'Commit') {
-                throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EvidenceError */ .oe('not-found', `GitHub has no commit ${commit}`, 'Push the commit first: `git push`.');
+                throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .oe('not-found', `GitHub has no commit ${commit}`, 'Push the commit first: `git push`.');
             }
             if (repository.folder === null && folder !== '')
                 return [];
@@ -162,11 +197,47 @@ function githubTree(client, github) {
             if (repository.folder?.__typename !== 'Tree' || repository.folder.entries == null)
                 throw (0,_client_js__WEBPACK_IMPORTED_MODULE_1__.unreadable)(`GitHub's answer about ${what} names no files`);
             return repository.folder.entries.flatMap((entry) => (entry.type === 'blob' ? [entry.name] : []));
+        },
+        paths: (0,_kept_js__WEBPACK_IMPORTED_MODULE_3__  .L)(async (commit) => {
+            const ask = { path: '/repos/{owner}/{repo}/git/trees/{tree_sha}', parameters: { tree_sha: commit, recursive: 1 }, what: `the files of ${commit}`, permission: 'contents: read' };
+            const { truncated, tree } = await client.get(ask, AllData);
+            if (truncated)
+                throw tooManyFiles(commit);
+            return tree.flatMap(({ path, type }) => (type === 'blob' ? [path] : []));
+        })
+    };
+}
+function tooManyFiles(commit) {
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .oe('unreadable', `GitHub does not list all files of ${commit}, because there are too many of them`, 'Check out that commit before the gate, so that git can list them: actions/checkout with `ref`.');
+}
+
+
+  }),
+
+  6478:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    L: () => (  kept)
+  });
+function kept(ask) {
+    const answers = new Map();
+    return async (...parameters) => {
+        const key = JSON.stringify(parameters);
+        const answer = answers.get(key) ?? ask(...parameters);
+        answers.set(key, answer);
+        try {
+            return await answer;
+        }
+        catch (error) {
+            if (answers.get(key) === answer)
+                answers.delete(key);
+            throw error;
         }
     };
 }
 
 
-/***/ })
+  })
 
 };

@@ -2,19 +2,23 @@ import { z } from 'zod'
 import { stringify } from 'yaml'
 import { Inputs } from '../action/inputs.ts'
 import { Outputs } from '../action/outputs.ts'
+import type { Purpose } from '../formats/model.ts'
+import * as readers from '../formats/index.ts'
+import type { Reader } from '../formats/reader.ts'
 import type { Registry } from '../policy/registry.ts'
 import { commonKeys, policySchema } from '../policy/schema.ts'
 import { RecordedResult } from '../report/result-schema.ts'
 import { kindReference, optionsOf, type OptionReference } from './reference.ts'
 
 /** What is generated: path → content. Files with generated parts come in as they are now. */
-export function renderAll(registry: Registry, current: Readonly<Record<'README.md', string>>): Readonly<Record<string, string>> {
+export function renderAll(registry: Registry, current: Readonly<Record<'README.md' | 'docs/formats.md', string>>): Readonly<Record<string, string>> {
   return {
     'action.yml': actionYml(),
     'docs/policy.schema.json': `${JSON.stringify(z.toJSONSchema(policySchema(registry), { io: 'input' }), undefined, 2)}\n`,
     'docs/result.schema.json': `${JSON.stringify(z.toJSONSchema(RecordedResult), undefined, 2)}\n`,
     'docs/reference.md': reference(registry),
-    'README.md': fill(current['README.md'], { inputs: inputsTable(), outputs: outputsTable(), kinds: kindsTable(registry), permissions: permissionsBlock(registry) })
+    'README.md': fill(current['README.md'], { inputs: inputsTable(), outputs: outputsTable(), kinds: kindsTable(registry), permissions: permissionsBlock(registry) }),
+    'docs/formats.md': fill(current['docs/formats.md'], { formats: formatsTables(Object.values(readers)) })
   }
 }
 
@@ -83,6 +87,15 @@ function permissionsBlock(registry: Registry): string {
   return `\`\`\`yaml\npermissions:\n${lines.join('\n')}\n\`\`\``
 }
 
+function formatsTables(all: readonly Reader[]): string {
+  const headings: Readonly<Record<Purpose, string>> = { tests: 'Test reports', findings: 'Linters and scanners', coverage: 'Coverage summaries' }
+  const sections = Object.entries(headings).map(([purpose, heading]) => {
+    const rows = all.filter((reader) => reader.purpose === purpose).map(({ id, name, writtenBy, reference, endless }) => [`\`${id}\``, `[${name}](${reference})`, writtenBy, endless === undefined ? '' : `No pass by itself: ${endless}.`])
+    return `## ${heading}\n\n${table(['`format`', 'what it is', 'written by', ''], rows)}`
+  })
+  return sections.join('\n\n')
+}
+
 function optionsTable(options: readonly OptionReference[]): string {
   const rows = options.map((option) => [`\`${option.name}\``, `\`${option.type}\``, option.default === undefined ? '' : `\`${option.default}\``, option.description])
   return table(['key', 'value', 'default', 'what it is'], rows)
@@ -99,7 +112,7 @@ function fill(text: string, parts: Readonly<Record<string, string>>): string {
     const [start, end] = [`<!-- ${name}:start -->`, `<!-- ${name}:end -->`]
     const from = filled.indexOf(start)
     const to = filled.indexOf(end)
-    if (from < 0 || to < from) throw new Error(`README.md has no place for ${name}`)
+    if (from < 0 || to < from) throw new Error(`there is no place for ${name}`)
     return `${filled.slice(0, from + start.length)}\n${content}\n${filled.slice(to)}`
   }, text)
 }
