@@ -54,7 +54,7 @@ export function junit(suite: string, tests: number, { failed = 0, skipped = 0, f
 }
 
 /** What `collect` gets where reports are in the artifact `reports` of a run of ci.yml: of this state, if there is a run. */
-export function artifactContext(files: Readonly<Record<string, string>> | undefined, state: string | undefined): CollectContext {
+export function artifactContext(files: Readonly<Record<string, string>> | undefined, state: string | undefined, conclusion = 'success'): CollectContext {
   const run: WorkflowRun = {
     id: 7,
     attempt: 1,
@@ -62,7 +62,7 @@ export function artifactContext(files: Readonly<Record<string, string>> | undefi
     name: 'CI',
     event: 'push',
     status: state ?? null,
-    conclusion: state === 'completed' ? 'success' : null,
+    conclusion: state === 'completed' ? conclusion : null,
     suite: 7,
     createdAt: '2026-01-01T10:00:00Z',
     runStartedAt: '2026-01-01T10:00:00Z',

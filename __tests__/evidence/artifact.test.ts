@@ -56,6 +56,18 @@ describe('the artifact', () => {
     ['of a run in a state that is not known', [run(10, { status: 'splendid' })], [artifact(5, 10)], {}, ['running', undefined]],
     ['of a run without a state', [run(10, { status: null })], [artifact(5, 10)], {}, ['running', undefined]],
     ['of a run that failed', [run(1, { conclusion: 'failure' })], [artifact(5, 1)], {}, ['found', '5.xml']],
+    ...['cancelled', 'timed_out', 'startup_failure', 'action_required', 'stale', 'splendid', null].map(
+      (conclusion) => [`of a run that ended as ${conclusion}`, [run(9), run(10, { conclusion })], [artifact(4, 9), artifact(5, 10)], {}, ['stopped', undefined]] as const
+    ),
+    ...['workflow_run', 'pull_request_target', 'issue_comment', 'pull_request', 'splendid'].map(
+      (event) => [`of a run on ${event}, which may be about something else`, [run(1, { event })], [artifact(5, 1)], {}, ['no-run', undefined]] as const
+    ),
+    ...['workflow_dispatch', 'schedule', 'merge_group', 'release'].map(
+      (event) => [`of a run on ${event}`, [run(1, { event })], [artifact(5, 1)], {}, ['found', '5.xml']] as const
+    ),
+    ['of a newer run on another event', [run(1), run(2, { event: 'workflow_run' })], [artifact(5, 1), artifact(6, 2)], {}, ['found', '5.xml']],
+    ['of a pull request, while it is only proposed', [run(1, { event: 'pull_request' })], [artifact(5, 1)], { subject: { proposed: true } }, ['found', '5.xml']],
+    ['of what others proposed, while it is only proposed', [run(1, { event: 'pull_request_target' })], [artifact(5, 1)], { subject: { proposed: true } }, ['no-run', undefined]],
     ['uploaded last', [run(1)], [artifact(5, 1), artifact(7, 1), artifact(6, 1)], {}, ['found', '7.xml']],
     ['of another name', [run(1)], [artifact(5, 1, { name: 'Reports' })], {}, ['not-uploaded', undefined]],
     ['that expired', [run(1)], [artifact(5, 1, { expired: true })], {}, ['expired', undefined]],
@@ -70,6 +82,7 @@ describe('the artifact', () => {
     ['of the attempt that failed', [run(1, { ...later, conclusion: 'failure' })], [artifact(5, 1, { createdAt: '2026-01-01T11:02:00Z' })], {}, ['found', '5.xml']],
     ['of unknown age, in an attempt that failed', [run(1, { ...later, conclusion: 'failure' })], [artifact(5, 1, { createdAt: null })], {}, ['stale', undefined]],
     ["of the gate's own run", [run(1, { status: 'in_progress', conclusion: null, ...later })], [artifact(5, 1)], { runId: 1 }, ['found', '5.xml']],
+    ["of the gate's own run, whatever started it", [run(1, { event: 'workflow_run', status: 'in_progress', conclusion: null })], [artifact(5, 1)], { runId: 1 }, ['found', '5.xml']],
     ["of the gate's own run, not yet there", [run(1, { status: 'in_progress', conclusion: null })], [], { runId: 1 }, ['running', undefined]]
   ] as const)('%s', async (_, runs, artifacts, about, expected) => expect(await found(runs, artifacts, about)).toEqual(expected))
 

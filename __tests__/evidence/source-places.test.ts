@@ -39,6 +39,7 @@ describe('the file that a report speaks of', () => {
     ['a class in a module of Python', 'tests.test_order.TestOrder', 'backend/tests/test_order.py'],
     ['the longest of several', '/w/packages/a/src/index.ts', 'packages/a/src/index.ts'],
     ['the one in the root', '/w/index.ts', 'index.ts'],
+    ['of a package that was installed', '/w/node_modules/expect/index.ts', undefined],
     ['one of two: not known which', 'src/index.ts', undefined],
     ['of another case', 'SRC/order.ts', undefined],
     ['half a name', 'der.ts', undefined],

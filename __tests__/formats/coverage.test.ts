@@ -172,6 +172,11 @@ describe('cobertura-xml', () => {
     expect(await outcomeOf(text)).toMatchObject({ coverage: { lines: '1/2', branches: '1/3' }, troubles: 0 })
   })
 
+  it('more branches of a line than there are make up for none elsewhere', async () => {
+    const lines = '<line number="1" hits="1" condition-coverage="450% (9/2)"/><line number="2" hits="1" condition-coverage="0% (0/8)"/>'
+    expect(await outcomeOf(cobertura('line-rate="1"', lines))).toMatchObject({ troubles: 1 })
+  })
+
   it.each([
     ['0.2', 1],
     ['NaN', 1],

@@ -139,6 +139,11 @@ describe('Code Climate and GitLab Code Quality', () => {
     expect((await read([{ type: 'measurement', name: 'loc', value: 3 }, least, least])).findings).toHaveLength(2)
   })
 
+  it('tells no secret that a rule may have quoted', async () => {
+    const report = await read([{ ...issue, check_name: 'no-secrets/no-secrets', description: 'Found "hunter22"' }])
+    expect(report.findings).toEqual([expect.not.stringContaining('hunter22')])
+  })
+
   it('is clean as an empty list only where the format is named', async () => {
     expect(await seen([], 'codeclimate-json')).toEqual({ format: 'codeclimate-json', findings: [], troubles: [] })
     expect(await seen([])).toBe('ambiguous')

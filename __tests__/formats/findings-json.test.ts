@@ -109,8 +109,10 @@ describe('troubles', () => {
     ['ruff-json: a syntax error in new versions', [{ ...ruff, code: 'invalid-syntax' }], 1, [/could not read all/]],
     ['ruff-json: a syntax error in between', [{ ...ruff, code: null }], 1, [/could not read all/]],
     ['ruff-json: a syntax error in old versions', [{ ...ruff, code: 'E999' }], 1, [/could not read all/]],
-    ['golangci-json: it failed', golangci([], { Error: 'context deadline exceeded' }), 0, [/deadline/]],
-    ['golangci-json: a linter failed', golangci([], { Warnings: [{ Tag: 'runner', Text: 'Can\'t run linter unused: buildir' }] }), 0, [/failed in part/]],
+    ['golangci-json: it failed', golangci([], { ...golangciReport, Error: 'context deadline exceeded' }), 0, [/deadline/]],
+    ['golangci-json: a linter failed', golangci([], { ...golangciReport, Warnings: [{ Tag: 'runner', Text: 'Can\'t run linter unused: buildir' }] }), 0, [/failed in part/]],
+    ['golangci-json: a linter gave up', golangci([], { ...golangciReport, Warnings: [{ Text: 'running gomodguard failed: no go.mod: if you are not using go modules' }] }), 0, [/failed in part/]],
+    ['golangci-json: no word of the linters', golangci([], {}), 0, [/which linters ran/]],
     ['golangci-json: no linter', golangci([], { Linters: [{ Name: 'govet' }] }), 0, [/no linter/]],
     ['golangci-json: code that does not compile', golangci([{ ...golangciIssue, FromLinter: 'typecheck' }]), 1, [/did not compile/]],
     ['staticcheck-json: no mark of the end', [staticcheck], 1, [/no mark of its end/]],
@@ -134,7 +136,7 @@ describe('troubles', () => {
   })
 
   it('a warning of golangci-lint is none', async () => {
-    expect(await read(golangci([], { Warnings: [{ Text: 'The linter "deadcode" is deprecated' }] }))).toMatchObject({ findings: [], troubles: [] })
+    expect(await read(golangci([], { ...golangciReport, Warnings: [{ Text: 'The linter "deadcode" is deprecated' }] }))).toMatchObject({ findings: [], troubles: [] })
   })
 })
 
@@ -152,6 +154,7 @@ describe('suppressed', () => {
 describe('secrets are not told', () => {
   it.each([
     ['eslint-json', [{ ...eslintFile, messages: [{ ...eslintMessage, ruleId: 'no-secrets/no-secrets', message: 'Found a string with entropy 4.3 : "hunter22"' }], errorCount: 1 }]],
+    ['rdjson', { diagnostics: [{ ...diagnostic, code: { value: 'no-secrets/no-secrets' }, message: 'Found "hunter22"' }] }],
     ['ruff-json', [{ ...ruff, code: 'S105', message: 'Possible hardcoded password: "hunter22"' }]]
   ])('%s', async (format, document) => {
     const report = await read(document)

@@ -66,6 +66,7 @@ describe('what ends with a mark', () => {
     ['mypy-text', 'a clean run', ['Success: no issues found in 3 source files'], []],
     ['mypy-text', 'errors, and notes that explain them', ['a.py: note: In function "f":', 'a.py:3:5: error: Incompatible types: got "str"  [assignment]', 'a.py:3:5: note: See here', 'C:\\b.py:4:1:4:9: error: Missing return', 'Found 2 errors in 2 files (checked 3 source files)'], ['error assignment a.py:3:5 Incompatible types: got "str"', 'error - C:\\b.py:4:1 Missing return']],
     ['pylint-text', 'a clean run', ['', '--------------------', 'Your code has been rated at 10.00/10', ''], []],
+    ['pylint-text', 'a clean run, told at length', ['Your code has been rated at 10.00/10', '', 'Checked 3 files/modules, skipped 0 files/modules'], []],
     ['pylint-text', 'messages of all categories', ['************* Module a.b', 'a/b.py:1:0: C0114: Missing module docstring (missing-module-docstring)', 'a/b.py:3:4: W0611: Unused import os (unused-import)', 'a/b.py:5:0: E0401: Unable to import x (import-error)', 'a/b.py:6:0: R0903: Too few (1/2) (too-few-public-methods)', 'a/b.py:7:0: Z9999: What (what)', rated], ['note C0114 a/b.py:1:1 Missing module docstring (missing-module-docstring)', 'warning W0611 a/b.py:3:5 Unused import os (unused-import)', 'error E0401 a/b.py:5:1 Unable to import x (import-error)', 'note R0903 a/b.py:6:1 Too few (1/2) (too-few-public-methods)', 'unknown Z9999 a/b.py:7:1 What (what)']],
     ['pylint-text', 'the parseable form, old and new', ['C:\\w\\a.py:16: [C0326(bad-whitespace), ] Exactly one space', '    x=1', '     ^', 'b.py:28: [W0102, Show.run] Dangerous default', 'c/d.py:c.d:1: [W0611, ] Unused import os', 'e.py:3: [C] Line too long (85/80)', 'f.py:34: [(unused-import), ] Unused import', rated], ['note C0326 C:\\w\\a.py:16 Exactly one space', 'warning W0102 b.py:28 Dangerous default', 'warning W0611 c/d.py:1 Unused import os', 'note C e.py:3 Line too long (85/80)', 'unknown unused-import f.py:34 Unused import']],
     ['flake8-text', 'the total of --count', ['a.py:7:1: F401 x', '1     F401 x', '1'], [' F401 a.py:7:1 x']],
@@ -84,8 +85,12 @@ describe('what ends with a mark', () => {
     ['mypy-text', ['a.py:3: error: x', 'Success: no issues found in 3 source files'], 'no issue'],
     ['mypy-text', ['Success: no issues found in 0 source files'], 'no file'],
     ['mypy-text', ['Success: no issues found in 3 source files', 'b.py:3: error: x'], 'is missing'],
+    ['mypy-text', ['Success: no issues found in 3 source files', 'Traceback (most recent call last):'], 'not the last'],
     ['pylint-text', ['************* Module a', 'a.py:1:0: C0114: x (y)'], 'is missing'],
     ['pylint-text', ['Your code has been rated at 8.00/10'], 'lists no message'],
+    ['pylint-text', [rated, 'Traceback (most recent call last):'], 'is missing'],
+    ['pylint-text', ['************* Module a', '3: Missing docstring', 'Your code has been rated at 10.00/10'], '--msg-template'],
+    ['pylint-text', ['************* Module a', 'Your code has been rated at 10.00/10'], '--msg-template'],
     ['pylint-text', ['a.py:1:0: E0001: Parsing failed (syntax-error)', 'Your code has been rated at 0.00/10'], 'could not check a.py'],
     ['pylint-text', ['a.py:1: [F0001(fatal), ] No module named a.py', rated], 'could not check a.py'],
     ['flake8-text', ['a.py:7:1: F401 x', '2'], 'says 2 in total, but it lists 1'],
@@ -108,6 +113,7 @@ describe('what ends with a mark', () => {
     ['yarn-audit-jsonl', [advisory(), summary({ high: 1, critical: 2 })], '2 of severity critical'],
     ['yarn-audit-jsonl', [summary({}, 0)], 'no package'],
     ['yarn-audit-jsonl', [{ type: 'error', data: 'An unexpected error occurred' }, summary({})], 'unexpected error'],
+    ['yarn-audit-jsonl', [{ type: 'error', data: 'https://me:hunter22@registry.example.org: 503' }, summary({})], 'https://registry.example.org: 503'],
     ['yarn-audit-jsonl', [summary({ high: 1 }), advisory(), '{"type":"aud'], 'line 3'],
     ['yarn-npm-audit-jsonl', [berry, 'Usage Error'], 'line 2'],
     ['pre-commit-text', [hook('black', 'Skipped'), hook('mypy', '(no files to check)Skipped')], 'no hook ran'],
@@ -126,6 +132,14 @@ it('reads the syntax errors that mypy writes as text among its JSON', async () =
   expect(report.findings).toEqual(['error assignment a.py:3:5 Incompatible types', 'error syntax b.py:1 Invalid syntax'])
 })
 
+it('looks for no text in the messages of JSON', async () => {
+  const message = 'flake8 said a.py:1:1: E501 line too long, mypy a.py:1: error: no, Pylint a.py:1:0: C0114: x (y)'
+  for (const indent of [0, 2]) {
+    const text = JSON.stringify({ diagnostics: [{ message, location: { path: 'a.txt' }, severity: 'ERROR' }], source: { name: 'x' } }, null, indent)
+    expect(await read(text)).toMatchObject({ format: 'rdjson', troubles: [] })
+  }
+})
+
 it('knows a clean run of flake8 with the format named', async () => {
   expect(await read('0\n', 'flake8-text')).toEqual({ format: 'flake8-text', findings: [], troubles: [] })
   expect(await seen('0\n')).toBe('not-a-report')
@@ -134,6 +148,7 @@ it('knows a clean run of flake8 with the format named', async () => {
 it.each([
   ['flake8-text', "a.py:7:1: S105 Possible hardcoded password: 'hunter22'"],
   ['github-annotations-text', "::error file=a.py::S105 Possible hardcoded password: 'hunter22'"],
+  ['github-annotations-text', '::error title=@secretlint/secretlint-rule-aws,file=a.py::found AWS Secret Access Key: hunter22'],
   ['ruff-jsonl', JSON.stringify({ ...ruffLine, code: 'S105', message: 'Possible hardcoded password: "hunter22"' })]
 ])('%s does not repeat a password', async (format, text) => {
   const report = await read(lines(text))

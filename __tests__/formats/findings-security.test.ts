@@ -178,8 +178,10 @@ describe('cargo-audit', () => {
     ],
     ['a kind of warning that cargo-audit does not have', cargo([], { cursed: [{ package: crate }] }), ['unknown cursed'], 0],
     ['a count that is more than is listed', cargo([], {}, { vulnerabilities: { found: true, count: 2, list: [] } }), [], 1],
+    ['vulnerabilities that are not listed', cargo([], {}, { vulnerabilities: { found: true, count: 0, list: [] } }), [], 1],
     ['no dependency', cargo([], {}, { lockfile: { 'dependency-count': 0 } }), [], 1],
-    ['numbers instead of a list', { vulnerabilities: { 0: { advisory: { ...rust, severity: 'high' } } } }, ['high RUSTSEC-2020-0071'], 1]
+    ['no word of the dependencies', cargo([], {}, { lockfile: undefined }), [], 1],
+    ['numbers instead of a list', { vulnerabilities: { 0: { advisory: { ...rust, severity: 'high' } } } }, ['high RUSTSEC-2020-0071'], 2]
   ])('%s', async (_name, document, found, troubles) => {
     expect(await look(document)).toEqual(['cargo-audit-json', found, troubles])
   })
@@ -223,6 +225,7 @@ describe('Trivy', () => {
     ['a licence', trivy([{ Target: 'Node.js', Class: 'license', Licenses: [{ Severity: 'HIGH', Category: 'restricted', PkgName: 'x', FilePath: '', Name: 'GPL-3.0' }] }]), ['high GPL-3.0 @Node.js'], 0],
     ['suppressed by a VEX document', changed('not_affected'), ['~medium CVE-2026-1 @a'], 0],
     ['changed, but not withdrawn', changed('under_investigation'), ['medium CVE-2026-1 @a'], 0],
+    ['a bare list of old without any', [{ Target: 'debian (debian 10.8)', Type: 'debian', Vulnerabilities: null }], [], 0],
     ['a bare list of old', [{ Target: 'debian (debian 10.8)', Type: 'debian', Vulnerabilities: [trivyVulnerability] }], ['medium CVE-2026-1'], 0],
     ['a cluster', { ClusterName: 'c', Resources: [{ Kind: 'Service', Name: 's', Results: [{ Target: 'Service/s', Class: 'config', Misconfigurations: [trivyCheck] }] }] }, ['high DS002'], 0],
     ['a summary of a cluster', { ClusterName: 'c', Findings: [{ Kind: 'Service', Name: 's', Results: [lockFile] }] }, ['medium CVE-2026-1'], 0],

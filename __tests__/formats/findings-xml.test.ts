@@ -13,6 +13,7 @@ function cppcheck(errors: string): string {
   return `${head}<results version="2"><cppcheck version="2.13.0"/><errors>${errors}</errors></results>`
 }
 
+const noErrors = '<Errors errors="0" missingClasses="0"/>'
 const summary = '<Errors errors="0" missingClasses="0"></Errors><FindBugsSummary total_classes="3" total_bugs="0"/>'
 
 function spotbugs(bugs: string, rest = summary): string {
@@ -64,13 +65,14 @@ describe('linters that write XML', () => {
     [checkstyle('<file name="A.java"><exception><![CDATA[java.lang.NullPointerException: x\n\tat A.b(A.java:1)]]></exception></file>'), ['NullPointerException']],
     [`${head}<results version="2"><cppcheck version="2.13.0"/></results>`, ['<errors>']],
     [cppcheck('<error id="checkersReport" severity="information" msg="Active checkers: There was critical errors (use …)"/>'), ['critical errors']],
-    [spotbugs('', ''), ['summary']],
-    [spotbugs('', '<Errors errors="0" missingClasses="0"/>'), ['summary']],
-    [spotbugs('', '<FindBugsSummary total_classes="0" total_bugs="0"/>'), ['no class']],
-    [spotbugs('', '<FindBugsSummary/>'), ['no class']],
-    [spotbugs('', '<FindBugsSummary total_classes="3" total_bugs="2"/>'), ['2 bugs']],
+    [spotbugs('', ''), ['errors in its analysis', 'summary']],
+    [spotbugs('', noErrors), ['summary']],
+    [spotbugs('', `${noErrors}<FindBugsSummary total_classes="0" total_bugs="0"/>`), ['no class']],
+    [spotbugs('', `${noErrors}<FindBugsSummary/>`), ['no class']],
+    [spotbugs('', `${noErrors}<FindBugsSummary total_classes="3" total_bugs="2"/>`), ['2 bugs']],
     [spotbugs('', '<Errors errors="1" missingClasses="0"><Error><ErrorMessage>Exception analyzing A</ErrorMessage></Error></Errors><FindBugsSummary total_classes="3"/>'), ['1 errors', 'Exception analyzing A']],
     [spotbugs('', '<Errors/><FindBugsSummary total_classes="3"/>'), ['unknown number']],
+    [spotbugs('', '<FindBugsSummary total_classes="3"/>'), ['does not say whether']],
     [pmd('<error filename="A.java" msg="ParseException: line 3"><![CDATA[stack]]></error>'), ['ParseException']],
     [pmd('<configerror rule="LoosePackageCoupling" msg="No packages specified"/>'), ['No packages']],
     [`${head}<Report ToolsVersion="8.1"><Information/></Report>`, ['<Issues>']]
@@ -136,6 +138,13 @@ describe('Cppcheck XML', () => {
   it('takes its own count of checkers for no finding', async () => {
     const xml = cppcheck('<error id="checkersReport" severity="information" msg="Active checkers: 161/592"/>')
     expect(await read(xml)).toMatchObject({ findings: [], troubles: [] })
+  })
+
+  it('tells no secret that a rule may have quoted', async () => {
+    const error = '<error line="3" severity="error" message="found AWS Secret Access Key: hunter22" source="@secretlint/secretlint-rule-aws"/>'
+    const report = await seen(checkstyle(`<file name="a.env">${error}</file>`))
+    expect(report).toMatchObject({ findings: [expect.stringContaining('secretlint-rule-aws')] })
+    expect(JSON.stringify(report)).not.toContain('hunter22')
   })
 
   it('reads errors that stand in the root', async () => {

@@ -43,6 +43,8 @@ describe('one test', () => {
     ['<step><error/></step>', [1, 0, 0, 1, 0, 0]],
     ['<testcase name="inner"><failure/></testcase>', [1, 0, 1, 0, 0, 0]],
     ['<testcase name="inner"/>', [1, 0, 1, 0, 0, 0]],
+    ['<Skipped/>', [1, 0, 0, 0, 1, 0]],
+    ['<ignored/>', [1, 0, 0, 0, 1, 0]],
     ['<attachment name="error"/><custom/>', [1, 1, 0, 0, 0, 0]]
   ])('with %s', async (content, expected) => {
     expect(figures(await read(`<testsuite name="s"><testcase name="t">${content}</testcase></testsuite>`))).toEqual(expected)
@@ -141,6 +143,43 @@ describe('suites', () => {
     expect(figures(await read(text, { retries: 'merge' }))).toEqual([2, 2, 0, 0, 0, 1])
   })
 
+  it('tests of two suites are no attempts at one test, even if the suites have the same name or none', async () => {
+    const inSuites = (first: string, second: string): string => `<testsuites><testsuite ${first}><testcase name="a"/></testsuite><testsuite ${second}><testcase name="a"/></testsuite><testsuite ${first}><testcase name="a"><failure/></testcase></testsuite></testsuites>`
+    for (const suites of [inSuites('name="a.spec.ts" hostname="chromium"', 'name="a.spec.ts" hostname="firefox"'), inSuites('', '')]) {
+      const { run } = await read(suites, { retries: 'merge' })
+      expect([run.tests, run.passed, run.failed]).toEqual([3, 2, 1])
+    }
+    const { run } = await read(inSuites('name="s"', 'name="s"'))
+    expect(run.red[0]?.suite).toEqual(['s (3)'])
+  })
+
+  it('a list of tests that GoogleTest has is no run of them', async () => {
+    const list = (attributes: string): string => `<testsuites tests="1" ${attributes}name="AllTests"><testsuite name="S" tests="1"><testcase name="A" file="a.cc" line="4" /></testsuite></testsuites>`
+    expect((await read(list(''))).troubles).toEqual([expect.stringContaining('list_tests')])
+    expect((await read(list('failures="0" '))).troubles).toEqual([])
+  })
+
+  it('a test that began and did not end, as pytest writes it, is no pass', async () => {
+    const pytest = (tests: number, cases: string): string => `<testsuites name="pytest tests"><testsuite name="pytest" errors="0" failures="0" skipped="0" tests="${tests}">${cases}</testsuite></testsuites>`
+    const one = '<testcase classname="t" name="a" time="0.1"/>'
+    expect((await read(pytest(1, `${one}<testcase time="0.000" />`))).troubles).toEqual([expect.stringContaining('interrupted')])
+    // --setup-plan
+    expect((await read(pytest(0, one))).troubles).toEqual([expect.stringContaining('interrupted')])
+    // A failed test whose clean-up fails, too, is listed twice.
+    expect((await read(pytest(1, '<testcase name="a"><failure/></testcase><testcase name="a"><error/></testcase>'))).troubles).toEqual([])
+  })
+
+  it('tests of a worker that was killed, as Vitest writes them, are no pass', async () => {
+    const vitest = (name: string, time: string, inner = ''): string => `<testsuites name="vitest tests" tests="1" failures="0" errors="0"><testsuite name="${name}" tests="1" failures="0" errors="0" time="${time}"><testcase name="a" time="${time}">${inner}</testcase></testsuite></testsuites>`
+    expect((await read(vitest('a.test.ts', '0'))).troubles).toEqual([expect.stringContaining('worker')])
+    for (const whole of [vitest('a.test.ts', '0.01'), vitest('a.test-d.ts', '0'), vitest('a.test.ts', '0', '<skipped/>')]) expect((await read(whole)).troubles).toEqual([])
+  })
+
+  it.each(['testCase', 'Failure', 'ERROR'])('an element <%s> among the tests is not passed over', async (name) => {
+    expect((await read(`<testsuite><testcase name="a"/><${name} name="b"/></testsuite>`)).troubles).toEqual([expect.stringContaining(name)])
+    expect((await read(`<testsuite><testcase name="a"/><system-out><${name}/></system-out></testsuite>`)).troubles).toEqual([])
+  })
+
   it.each(['failsafe-summary', 'testsuites-summary', 'TestRun', 'test-run', 'suite', 'Testsuites'])('the root %s is no JUnit XML', async (root) => {
     expect(await readTextAs(`<${root}><testsuite><testcase name="a"/></testsuite></${root}>`, { format: 'junit-xml' })).toMatchObject({ code: 'not-a-report' })
   })
@@ -171,6 +210,7 @@ describe('stated totals', () => {
     ['tests that were not selected (Pester)', `<testsuites tests="5" errors="0" failures="0" disabled="4"><testsuite tests="5" errors="0" failures="0" skipped="1" disabled="3">${pass}${skip}</testsuite></testsuites>`],
     ['in other spellings', `<testsuite tests="2" skips="1">${pass}</testsuite>`],
     ['with commas', `<testsuite tests="1,000" skip="999">${pass}</testsuite>`],
+    ['failures by two names', `<testsuite tests="1" failures="1" failed="1">${fail}</testsuite>`],
     ['as nothing', `<testsuite tests="" failures="None" errors="NaN">${pass}</testsuite>`],
     ['a class that could not be loaded', `<testsuite tests="2" errors="1"><error/>${pass}${pass}</testsuite>`],
     ['a suite that succeeded (Ginkgo 2)', `<testsuite tests="1"><properties><property name="SuiteSucceeded" value="true"/></properties>${pass}</testsuite>`],
@@ -192,6 +232,8 @@ describe('stated totals', () => {
     ['more tests than the skipped explain', `<testsuites tests="9" skipped="2"><testsuite tests="9">${pass}</testsuite></testsuites>`, ['6 more tests']],
     ['more than the sums of assertions', `<testsuites tests="67"><testsuite tests="65" hostname="tbd">${pass}</testsuite><testsuite tests="1">${pass}</testsuite></testsuites>`, ['1 more test']],
     ['skipped ones that are listed explain nothing', `<testsuite tests="4" skipped="1">${pass}${skip}</testsuite>`, ['2 more tests']],
+    ['failures by another name', `<testsuite name="s" tests="1" failed="1">${pass}</testsuite>`, ['"s" states 1 failed']],
+    ['failures that are no number', `<testsuite name="s" tests="1" failures="two">${pass}</testsuite>`, ['failures="two"']],
     ['a number beyond all', `<testsuite tests="1" failures="1e999">${pass}</testsuite>`, ['failed']],
     ['a suite that failed without a failure (Ginkgo 2)', `<testsuite name="s"><properties><property name="SuiteSucceeded" value="false"/></properties>${pass}</testsuite>`, ['did not succeed']]
   ])('a contradiction: %s', async (_, text, parts) => {
@@ -200,6 +242,9 @@ describe('stated totals', () => {
   })
 
   it('tells of skipped tests that are not listed', async () => {
-    expect((await read(`<testsuites tests="3" skipped="2">${pass}</testsuites>`)).notes).toEqual([expect.stringContaining('2 of the tests')])
+    for (const inner of ['', ' tests="3" skipped="2"']) {
+      const report = await read(`<testsuites tests="3" skipped="2"><testsuite${inner}>${pass}</testsuite></testsuites>`)
+      expect([figures(report), report.notes]).toEqual([[3, 1, 0, 0, 2, 0], [expect.stringContaining('2 of the tests')]])
+    }
   })
 })

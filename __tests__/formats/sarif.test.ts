@@ -102,6 +102,9 @@ describe('how the tool ran', () => {
     [{ executionSuccessful: true, toolExecutionNotifications: [{ level: 'fatal', message }] }],
     [{ executionSuccessful: true, toolConfigurationNotifications: [{ level: 'error', message }] }],
     [{ executionSuccessful: true, toolExecutionNotifications: [{ level: 'warning', message, descriptor: { id: 'Syntax error' } }] }],
+    [{ executionSuccessful: true, toolExecutionNotifications: [{ level: 'warning', message, descriptor: { id: 'Internal matching error' } }] }],
+    [{ executionSuccessful: true, toolExecutionNotifications: [{ level: 'warning', message, descriptor: { id: 'Stack overflow' } }] }],
+    [{ executionSuccessful: true, toolExecutionNotifications: [{ level: 'warning', message: { text: 'Extraction failed in a.py with error Syntax Error' }, descriptor: { id: 'py/diagnostics/extraction-warnings' } }] }],
     [{ executionSuccessful: true, toolExecutionNotifications: [{ message, descriptor: { index: 0 } }] }]
   ] as const
 
@@ -143,6 +146,7 @@ describe('the level of a result', () => {
     [{ ruleId: 'r' }, [rule('r')], 'warning'],
     [{ ruleId: 'r' }, [rule('s', 'note'), rule('r', 'error')], 'error'],
     [{ ruleId: 'r' }, [rule('r', 'fatal')], 'unknown'],
+    [{ ruleId: 'r' }, [rule('r', 'none')], 'note'],
     [{ ruleId: 'r', ruleIndex: -1 }, [rule('r', 'error')], 'error'],
     [{ ruleIndex: 1 }, [rule('s', 'note'), rule('r', 'error')], 'error'],
     [{ rule: { index: 1 } }, [rule('s', 'note'), rule('r', 'error')], 'error'],
@@ -176,7 +180,9 @@ describe('the level of a result', () => {
     [{ kind: 'mystery' }, 'unknown'],
     [{ kind: 'mystery', level: 'none' }, 'unknown'],
     [{ kind: 'FAIL', level: 'note' }, 'note'],
-    [{ level: 'none' }, 'none']
+    // "none" is the level of what is no failure: who says both has the lowest grade.
+    [{ level: 'none' }, 'note'],
+    [{ kind: 'fail', level: 'none' }, 'note']
   ])('%j is %s', async (result, level) => {
     expect((await onlyFinding(withResult(result))).level).toBe(level)
   })
@@ -211,7 +217,7 @@ describe('the level of a result', () => {
 
   it.each([
     [{}, [overrideBy('error')], 'error'],
-    [{}, [overrideBy('none')], 'none'],
+    [{}, [overrideBy('none')], 'note'],
     [{}, [overrideBy(undefined)], 'note'],
     [{}, [overrideBy('loud')], 'unknown'],
     [{}, [overrideBy('error', { id: 'r' })], 'error'],
@@ -230,7 +236,8 @@ describe('the severity of a result', () => {
   it.each([
     ['10', 'critical'],
     ['9.1', 'critical'],
-    ['9.0', 'high'],
+    ['9.0', 'critical'],
+    ['8.9', 'high'],
     ['7.0', 'high'],
     ['6.9', 'medium'],
     ['4.0', 'medium'],
@@ -262,7 +269,34 @@ describe('the severity of a result', () => {
 
   it('is not that of a result that is no problem', async () => {
     const document = withResult({ ruleId: 'r', kind: 'pass' }, [rule('r', 'error', scored('9.8'))])
-    expect(await onlyFinding(document)).toMatchObject({ level: 'none', severity: undefined })
+    expect(await onlyFinding(document)).toMatchObject({ level: 'none' })
+    expect((await onlyFinding(document)).severity).toBeUndefined()
+  })
+})
+
+describe('what scanners mean by it', () => {
+  const by = (name: string, result: Json, score?: string): Json => {
+    const tool = { driver: { name, rules: [rule('CVE-1', 'note', score === undefined ? {} : scored(score))] } }
+    return log({ tool, results: [{ ruleId: 'CVE-1', ruleIndex: 0, ...result }] })
+  }
+  const trivy = (word: string): Json => ({ level: 'error', message: { text: `Package: x\nVulnerability CVE-1\nSeverity: ${word}\nFixed Version: 2` } })
+
+  it.each([
+    // The score is that of the last package with this vulnerability.
+    [by('Trivy', trivy('CRITICAL'), '2.0'), 'error', 'critical'],
+    [by('Trivy', trivy('LOW'), '9.8'), 'error', 'critical'],
+    [by('Trivy', trivy('HIGH')), 'error', 'high'],
+    [by('Trivy', trivy('UNKNOWN'), '0.0'), undefined, 'unknown'],
+    [by('Trivy', trivy('GRAVE'), '5.5'), undefined, 'unknown'],
+    [by('Trivy', { level: 'warning', message: { text: 'License GPL-3.0' } }, '5.5'), 'warning', 'medium'],
+    [by('Trivy', { kind: 'pass', message: { text: 'Severity: HIGH' } }, '5.5'), 'none', undefined],
+    [by('Tool', trivy('CRITICAL'), '2.0'), 'error', 'low'],
+    [by('osv-scanner', { level: 'warning', message }, '9.8'), undefined, 'critical'],
+    [by('osv-scanner', { level: 'warning', message }), undefined, 'unknown'],
+    [by('osv-scanner', { level: 'error', message }), 'error', undefined]
+  ])('%j', async (document, level, severity) => {
+    const finding = await onlyFinding(document)
+    expect([finding.level, finding.severity]).toEqual([level, severity])
   })
 })
 
@@ -367,6 +401,12 @@ describe('the message of a result', () => {
     const description = { fullDescription: { text: 'Keys do not belong into the source.' } }
     expect((await onlyFinding(withResult(found, [rule(result.ruleId, 'error', { ...description, ...more })]))).message).toBe('Keys do not belong into the source.')
     expect(JSON.stringify(await onlyFinding(withResult(found, [rule(result.ruleId, 'error', more)])))).not.toContain('hunter22')
+  })
+
+  it('is not what Trivy matched', async () => {
+    const rules = [rule('aws-key', 'error', { name: 'Secret', shortDescription: { text: 'AWS key' }, fullDescription: { text: 'key = "hunter22"' } })]
+    const document = withResult({ ruleId: 'aws-key', message: { text: 'Match: key = "hunter22"' } }, [], { tool: { driver: { name: 'Trivy', rules } } })
+    expect((await onlyFinding(document)).message).toBe('AWS key')
   })
 
   it('comes with the rule and its page', async () => {

@@ -51,7 +51,7 @@ function mocha(lists: { tests?: readonly object[]; passes?: readonly object[]; f
   const { tests = [...passes, ...failures, ...pending] } = lists
   return { stats: { suites: 1, tests: tests.length, passes: passes.length, pending: pending.length, failures: failures.length, ...stats }, tests, pending, failures, passes }
 }
-const mochaTest = { title: 'works', fullTitle: 'a works', file: '/w/test/a.js', currentRetry: 0, err: {} }
+const mochaTest = { title: 'works', fullTitle: 'a works', file: '/w/test/a.js', duration: 0, currentRetry: 0, err: {} }
 const mochaFailure = { ...mochaTest, title: 'breaks', fullTitle: 'a breaks', err: { message: 'no', stack: 'Error: no\n    at /w/test/a.js:3:1' } }
 
 function mochawesome(suite: object | false, stats: object = {}): object {
@@ -137,6 +137,8 @@ describe('every format', () => {
   it.each([
     ['ctrf-json', ctrf([{ ...ctrfTest, status: undefined }])],
     ['ctrf-json', ctrf([ctrfTest], { failed: null })],
+    ['ctrf-json', ctrf([ctrfTest], { failed: 1, other: -1 })],
+    ['pytest-json', pytest([pytestTest], {}, { failed: 1, error: -1 })],
     ['jest-json', jest([jestTest], { success: undefined })],
     ['jest-json', jest([{ ...jestTest, status: 1 }])],
     ['mocha-json', mocha({ passes: [{ title: 'works' }] })],
@@ -155,6 +157,7 @@ describe('every format', () => {
     ['ctrf-json', ctrf([{ ...ctrfTest, status: 'Passed' }])],
     ['jest-json', jest([{ ...jestTest, status: 'green' }])],
     ['mochawesome-json', mochawesome({ tests: [{ ...awesomeTest, pass: false, state: 'green' }] })],
+    ['mochawesome-json', mochawesome({ tests: [{ ...awesomeTest, state: 'green' }] })],
     ['playwright-json', playwright([{ ...playwrightTest, status: 'passed' }])],
     ['pytest-json', pytest([{ ...pytestTest, outcome: 'ok' }])],
     ['cucumber-json', cucumber([scenario('passed', 'ok')])],
@@ -278,6 +281,12 @@ describe('jest-json', () => {
 })
 
 describe('mocha-json', () => {
+  it('of a dry run, which has no durations, never testifies for a pass', async () => {
+    const listed = { ...mochaTest, duration: undefined, speed: 'fast' }
+    expect((await outcomeOf(mocha({ passes: [listed, listed], pending: [listed] }))).troubles).toEqual([expect.stringContaining('dry-run')])
+    expect((await outcomeOf(mocha({ passes: [mochaTest], pending: [listed] }))).troubles).toEqual([])
+  })
+
   it('a hook that failed is red, though it is no test', async () => {
     const hook = { ...mochaFailure, title: '"before all" hook for "works"', fullTitle: 'a "before all" hook for "works"' }
     const { run, troubles } = await outcomeOf(mocha({ passes: [mochaTest], failures: [hook], tests: [mochaTest] }, { tests: 1 }))
@@ -352,9 +361,10 @@ describe('playwright-json', () => {
     expect(run.red).toMatchObject([{ suite: ['chromium', 'add.spec.ts', 'add'], name: 'adds', message: 'no', trace: 'Error: no', place: { path: '/w/e2e/add.spec.ts', line: 9, column: 2 } }])
   })
 
-  it('one shard of several is noted', async () => {
-    const { notes, troubles } = await outcomeOf(playwright([playwrightTest], { config: { rootDir: '/w', shard: { current: 1, total: 2 } } }))
-    expect([notes.length, troubles.length]).toEqual([1, 0])
+  it('says which shard of several it is', async () => {
+    const shardOf = async (shard: object | null): Promise<unknown> => (await outcomeOf(playwright([playwrightTest], { config: { rootDir: '/w', shard } }))).run.shard
+    expect(await shardOf({ current: 1, total: 2 })).toEqual({ current: 1, total: 2 })
+    expect([await shardOf({ current: 1, total: 1 }), await shardOf(null)]).toEqual([undefined, undefined])
   })
 
   it('a document with tests instead of suites is not of Playwright', async () => {

@@ -57,6 +57,8 @@ describe('Boost.Test', () => {
     ['two errors in one case', log('<TestCase name="a"><Error/><Error/></TestCase>'), [1, 0, 1, 0, 0]],
     ['a fatal error after an error', log('<TestCase name="a"><Error/><FatalError/></TestCase>'), [1, 0, 0, 1, 0]],
     ['an exception', log('<TestCase name="a"><Exception file="unknown location" line="0">no<LastCheckpoint/></Exception></TestCase>'), [1, 0, 0, 1, 0]],
+    ['an entry that it does not have', log('<TestCase name="a"><Errror file="x.cpp" line="3">no</Errror></TestCase>'), [1, 0, 0, 1, 0]],
+    ['entries in which nothing is wrong', log('<TestCase name="a"><Info/><Message/><Warning/><Context><Frame/></Context><TestingTime>3</TestingTime></TestCase>'), [1, 1, 0, 0, 0]],
     ['an exception outside of any case', log(`${passing}<Exception>no</Exception>`), [2, 1, 0, 1, 0]],
     ['an error in no suite', `<TestLog><Error file="x.cpp" line="3">no</Error></TestLog>`, [1, 0, 0, 1, 0]],
     ['a skipped case', log(`${passing}<TestCase name="b" skipped="yes" reason="disabled"/>`), [2, 1, 0, 0, 1]],

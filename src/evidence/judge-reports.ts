@@ -1,4 +1,5 @@
 import type { Finding } from '../core/finding.ts'
+import { matcherOf } from '../core/globs.ts'
 import type { Outcome } from '../core/outcome.ts'
 import { shortSha, type Subject } from '../core/subject.ts'
 import { count, listNames } from '../core/text.ts'
@@ -7,9 +8,9 @@ import { isRefused, type Gathered, type Origin, type ReportFile } from './gather
 /** Why report files are no evidence, with its documentation; in order of use. */
 export const reportReasons = {
   'other-commit': 'Another commit than the one being judged is checked out, so that reports beside it are about that one.',
-  'artifact-missing': 'The workflow has no run on this commit, or its run did not upload the artifact, or the artifact is no longer there.',
+  'artifact-missing': 'The workflow has no run on this commit, or its run was stopped or did not upload the artifact, or the artifact is no longer there.',
   'artifact-awaited': 'The workflow run that uploads the artifact is still under way.',
-  'no-report': 'No file matches `reports`.',
+  'no-report': 'No file matches `reports`, or one of its globs.',
   tracked: 'A report is part of the commit: what lies in the change cannot testify for it.',
   unreadable: 'A file is not a report that can be read to its end.',
   incomplete: 'A report says of itself that the tool failed, was stopped or looked at nothing, or its totals contradict what it lists.'
@@ -34,24 +35,22 @@ interface Told {
 
 /** The files that can be read, and what is wrong with all the rest. No complaint means: at least one whole report. */
 export function judgeReports<Content extends Told>(gathered: Gathered<Content>, subject: Subject): readonly Complaint[] {
-  const { origin, files, globs } = gathered
+  const { origin, files } = gathered
   const early = ofOrigin(origin, subject)
   if (early !== undefined) return [early]
-  const where = origin.from === 'artifact' ? `the artifact ${origin.name} of ${origin.workflow}` : 'the checkout'
-  if (files.length === 0) {
-    const seen = `no file in ${where} matches ${listNames(globs)}`
-    const remedy =
-      origin.from === 'artifact'
-        ? `Open ${origin.run?.url ?? 'the run'} and look what the artifact holds; \`reports\` are globs of paths in it.`
-        : 'Run the tests or the scan before the gate, or bring the files with actions/download-artifact, and let `reports` match their path from the root of the repository.'
-    return [{ reason: 'no-report', seen, findings: [{ level: 'error', message: `${capital(seen)}.` }], remedy }]
-  }
-  return [...ofTracked(files), ...ofRefused(files), ...ofTroubled(files)]
+  return [...ofMissing(gathered), ...ofTracked(files), ...ofRefused(files), ...ofTroubled(files)]
 }
 
 /** The reports that could be read, in the order of their paths. */
 export function readable<Content>(files: readonly ReportFile<Content>[]): readonly (ReportFile<Content> & { readonly content: Content })[] {
   return files.filter((file): file is ReportFile<Content> & { content: Content } => !isRefused(file.content))
+}
+
+/** What people should know of where reports come from, though it decides nothing. */
+export function notesOfOrigin({ origin }: Pick<Gathered<unknown>, 'origin'>): readonly Finding[] {
+  if (origin.from !== 'artifact' || origin.state !== 'found' || origin.run?.conclusion !== 'failure') return []
+  const message = `The run of ${origin.workflow} that uploaded ${origin.name} failed: see whether the step that made its reports ran to its end.`
+  return [{ level: 'warning', message, url: origin.run.url }]
 }
 
 function ofOrigin(origin: Origin, subject: Subject): Complaint | undefined {
@@ -66,6 +65,7 @@ function ofOrigin(origin: Origin, subject: Subject): Complaint | undefined {
 const artifactWords = {
   'no-run': 'has no run on this commit',
   running: 'is still running on this commit',
+  stopped: 'did not run to its end on this commit',
   'not-uploaded': 'uploaded no such artifact in its newest run on this commit',
   stale: 'did not succeed when it was run again, and uploaded the artifact only before that',
   expired: 'uploaded the artifact, but GitHub has deleted it since: it expired',
@@ -74,18 +74,32 @@ const artifactWords = {
 
 function ofArtifact({ workflow, name, run, state }: Origin & { readonly from: 'artifact' }): Complaint | undefined {
   if (state === 'found') return undefined
-  const seen = `${workflow} ${artifactWords[state]}`
+  const seen = `${workflow} ${artifactWords[state]}${state === 'stopped' ? ` (${run?.conclusion ?? 'no conclusion'})` : ''}`
   const awaited = state === 'running' || state === 'no-run'
   const finding: Finding = { level: 'error', message: `The artifact ${name} is missing: ${seen}.`, ...(run === undefined ? {} : { url: run.url }) }
   const remedies = {
     'no-run': `Make ${workflow} run on this commit: it must be started by the push, or by hand for this branch or tag.`,
     running: `Wait for ${workflow}: give the gate a longer \`wait-for\`.`,
+    stopped: `Run ${workflow} again on this commit, to its end; what a run leaves that is cancelled or out of time may be only a part: ${run?.url ?? ''}`,
     'not-uploaded': `Give ${workflow} a step \`actions/upload-artifact\` with \`name: ${name}\` and \`if: \${{ !cancelled() }}\`, and see whether that step was reached: ${run?.url ?? ''}`,
     stale: `Run ${workflow} again on this commit until the job that uploads ${name} ends: ${run?.url ?? ''}`,
     expired: `Run ${workflow} again on this commit, or keep its artifacts longer with \`retention-days\`.`
   }
   const base = { seen, findings: [finding], remedy: remedies[state] }
   return awaited ? { reason: 'artifact-awaited', awaiting: `the artifact ${name} of ${workflow}`, ...base } : { reason: 'artifact-missing', ...base }
+}
+
+/** Of several globs each is a report that somebody expects: what one of them matches does not stand for another. */
+function ofMissing({ origin, files, globs }: Gathered<unknown>): readonly Complaint[] {
+  const missing = globs.filter((glob) => !files.map(({ path }) => path).some(matcherOf([glob])))
+  if (missing.length === 0 && files.length > 0) return []
+  const where = origin.from === 'artifact' ? `the artifact ${origin.name} of ${origin.workflow}` : 'the checkout'
+  const seen = `no file in ${where} matches ${listNames(missing)}`
+  const remedy =
+    origin.from === 'artifact'
+      ? `Open ${origin.run?.url ?? 'the run'} and look what the artifact holds; \`reports\` are globs of paths in it.`
+      : 'Run the tests or the scan before the gate, or bring the files with actions/download-artifact, and let `reports` match their path from the root of the repository.'
+  return [{ reason: 'no-report', seen, findings: [{ level: 'error', message: `${capital(seen)}.` }], remedy }]
 }
 
 function ofTracked(files: readonly ReportFile<unknown>[]): readonly Complaint[] {

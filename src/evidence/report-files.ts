@@ -22,9 +22,14 @@ export async function gatherReports<Content>(source: ReportSource, request: Read
     return { globs, origin: { from: 'artifact', ...origin }, files: files === undefined ? [] : await readAll(files, globs, request, digest, () => false) }
   }
   const [state, paths] = await Promise.all([ports.worktree.state(), ports.tree.paths(subject.commit)])
-  const tracked = new Set(paths)
-  const files = await readAll(ports.files, globs, request, digest, (path) => tracked.has(path))
+  const tracked = new Set(paths.map(folded))
+  const files = await readAll(ports.files, globs, request, digest, (path) => tracked.has(folded(path)))
   return { globs, origin: { from: 'checkout', ...(state === undefined ? {} : { head: state.head }) }, files }
+}
+
+/** Windows and macOS open a committed `Reports/A.xml` as `reports/a.xml`, too, and macOS with letters composed otherwise. */
+function folded(path: string): string {
+  return path.normalize('NFC').toLowerCase()
 }
 
 async function readAll<Content>(files: FileSet, globs: readonly string[], request: ReadRequest, digest: Digest<Content>, isTracked: (path: string) => boolean): Promise<readonly ReportFile<Content>[]> {

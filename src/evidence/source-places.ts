@@ -25,7 +25,7 @@ export function sourcePlaces(paths: readonly string[]): SourcePlaces {
     const candidates = byName.get(path.slice(path.lastIndexOf('/') + 1)) ?? []
     const around = candidates.filter((candidate) => candidate.endsWith(`/${path}`))
     if (around.length > 0) return around.length === 1 ? around[0] : undefined
-    return candidates.filter((candidate) => path.endsWith(`/${candidate}`)).toSorted((a, b) => b.length - a.length)[0]
+    return candidates.filter((candidate) => path.endsWith(`/${candidate}`) && !installed.test(path.slice(0, -candidate.length))).toSorted((a, b) => b.length - a.length)[0]
   }
   const findClass = (name: string): string | undefined => {
     const outer = name.replace(/\$.*$/, '')
@@ -52,6 +52,9 @@ export function sourcePlaces(paths: readonly string[]): SourcePlaces {
   }
   return { of, inTrace }
 }
+
+/** What lies in a package that was installed is no file of the commit, though it may end as one does. */
+const installed = /(?:^|\/)(?:node_modules|site-packages|dist-packages)\//
 
 const sourceExtensions = ['.java', '.kt', '.scala', '.groovy', '.cs', '.fs', '.vb', '.py', '.php', '.rb', '.swift']
 
@@ -97,6 +100,8 @@ export function placesInTrace(trace: string): readonly ReportedPlace[] {
 const java = /\bat (?:[\w.-]+\/)?([\w$]+(?:\.[\w$<>]+)+)\(([\w$-]+\.\w{1,8}):(\d{1,7})\)/
 // File "tests/test_order.py", line 12, in test_pays
 const python = /\bFile "([^"]{1,500})", line (\d{1,7})/
+// (in test file test/order.bats, line 12)
+const bats = /\bfile ([^\s"'(),]{1,400}), line (\d{1,7})/
 // src/order.test.ts:12:5 · order_test.go:12: · C:\a\Order.cs:line 12 · src/lib.rs:10:5 · OrderTest.php:12 · file(12)
 const plain = /((?:file:\/\/|[A-Za-z]:[\\/])?[^\s"'`()<>[\]{}:,;=]{1,400}\.[A-Za-z]\w{0,7})(?:\?[\w=&.-]{1,80})?(?::line |:|\()(\d{1,7})(?::(\d{1,6}))?/
 
@@ -107,7 +112,7 @@ function placeIn(line: string): ReportedPlace | undefined {
     const folders = method.split('.').slice(0, -2).filter((part) => /^[a-z_]/.test(part))
     return { path: [...folders, file].join('/'), line: Number(number) }
   }
-  const [, path, number, column] = python.exec(line) ?? plain.exec(line) ?? []
+  const [, path, number, column] = python.exec(line) ?? bats.exec(line) ?? plain.exec(line) ?? []
   if (path === undefined) return undefined
   return { path, line: Number(number), ...(column === undefined ? {} : { column: Number(column) }) }
 }

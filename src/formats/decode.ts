@@ -31,26 +31,24 @@ export async function* decoded(chunks: AsyncIterable<Uint8Array>, mostBytes: num
   for await (const chunk of chunks) {
     bytes += chunk.length
     if (bytes > mostBytes) throw tooLarge(mostBytes)
-    if (decoder !== undefined) {
-      yield* decodedPieces(decoder, chunk)
-      continue
+    let next = chunk
+    if (decoder === undefined) {
+      head = Buffer.concat([head, chunk])
+      if (head.length < headBytes) continue
+      decoder = decoderOf(head)
+      next = withoutMark(head)
     }
-    head = Buffer.concat([head, chunk])
-    if (head.length < headBytes) continue
-    decoder = decoderOf(head)
-    yield* decodedPieces(decoder, withoutMark(head))
+    for (let at = 0; at < next.length; at += pieceBytes) yield decoder.write(next.subarray(at, at + pieceBytes))
   }
-  decoder ??= decoderOf(head)
-  if (bytes < headBytes) yield decoder.write(withoutMark(head))
+  if (decoder === undefined) {
+    decoder = decoderOf(head)
+    yield decoder.write(withoutMark(head))
+  }
   yield decoder.end()
 }
 
 export function tooLarge(mostBytes: number): ReportRefused {
   return new ReportRefused('too-large', `has more than ${Math.round(mostBytes / 1024 / 1024)} MiB, the most that the gate reads`)
-}
-
-function* decodedPieces(decoder: Decoder, bytes: Uint8Array): Generator<string> {
-  for (let at = 0; at < bytes.length; at += pieceBytes) yield decoder.write(bytes.subarray(at, at + pieceBytes))
 }
 
 interface Decoder {

@@ -36,6 +36,14 @@ export interface TestRun {
   /** The first skipped and the first flaky tests. */
   readonly skippedTests: readonly TestCase[]
   readonly flakyTests: readonly TestCase[]
+  /** Which part it is of a run that was split, where the tool says so: the others belong to it. */
+  readonly shard?: Shard
+}
+
+/** `current` counts from 1. */
+export interface Shard {
+  readonly current: number
+  readonly total: number
 }
 
 /** How linters grade, and how security scanners do; each in rising order. */

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { count, didYouMean, listNames } from '../core/text.ts'
+import { withoutCredentials } from './credentials.ts'
 import { decoded, tooLarge } from './decode.ts'
 import * as readers from './index.ts'
 import { defaultLimits, type Limits } from './limits.ts'
@@ -114,7 +115,7 @@ function parseJson(text: string, forced: Reader | undefined): unknown {
 /** Tools that fail write `{"error": …}` where the report should be. */
 function errorOf(value: unknown): string {
   if (typeof value !== 'object' || value === null || !('error' in value)) return ''
-  return `; it holds an error instead: ${JSON.stringify(value.error).slice(0, 200)}`
+  return `; it holds an error instead: ${withoutCredentials(JSON.stringify(value.error)).slice(0, 200)}`
 }
 
 interface Open {

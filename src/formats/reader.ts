@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import type { Coverage, Purpose, ScanFinding, TestCase } from './model.ts'
+import type { Coverage, Purpose, ScanFinding, Shard, TestCase } from './model.ts'
 
 interface Sink {
   /** Something that keeps the file from ever testifying for a pass. A clause, e.g. `the run was interrupted`. */
@@ -12,6 +12,8 @@ interface Sink {
 export interface Sinks {
   readonly tests: Sink & {
     readonly case: (testCase: TestCase) => void
+    /** The report is of one part only of a run that was split. */
+    readonly shard: (shard: Shard) => void
     /** How many were handed over so far; attempts at one test are not merged yet. */
     readonly counted: () => Readonly<Record<'tests' | 'red' | 'skipped' | 'flaky', number>>
   }

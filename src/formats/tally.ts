@@ -1,5 +1,6 @@
+import { withoutCredentials } from './credentials.ts'
 import type { Limits } from './limits.ts'
-import { ReportRefused, type Coverage, type Scan, type ScanFinding, type TestCase, type TestRun } from './model.ts'
+import { ReportRefused, type Coverage, type Scan, type ScanFinding, type Shard, type TestCase, type TestRun } from './model.ts'
 import type { Sinks } from './reader.ts'
 
 const mostTroubles = 20
@@ -20,12 +21,13 @@ export type Retries = 'separate' | 'merge'
 
 /**
  * Counts cases without keeping those that passed. With `merge`, cases of one suite, name and file are attempts at one
- * test: one that passed makes it passed and flaky, whatever the others were.
+ * test: if the last one passed it is passed, and flaky if another failed.
  */
 export function tallyTests(limits: Limits, retries: Retries = 'separate'): Tally<Sinks['tests'], TestRun> {
   const { notes, troubles, trouble, note } = asides()
   const counts = { passed: 0, failed: 0, error: 0, skipped: 0 }
   let flaky = 0
+  let shard: Shard | undefined
   const [red, skippedTests, flakyTests]: TestCase[][] = [[], [], []]
   const keep = (kept: TestCase[] | undefined, testCase: TestCase): void => {
     if (kept !== undefined && kept.length < mostKept) kept.push(shortened(testCase))
@@ -53,24 +55,26 @@ export function tallyTests(limits: Limits, retries: Retries = 'separate'): Tally
       const key = JSON.stringify([testCase.suite, testCase.name, testCase.place?.path])
       attempts.set(key, merged(attempts.get(key), testCase))
     },
+    shard(part) {
+      shard = part
+    },
     counted: () => ({ ...given })
   }
   const total = (): TestRun => {
     for (const testCase of attempts.values()) add(testCase)
     attempts.clear()
     const { passed, failed, error: errors, skipped } = counts
-    return { tests: passed + failed + errors + skipped, passed, failed, errors, skipped, flaky, red: red ?? [], skippedTests: skippedTests ?? [], flakyTests: flakyTests ?? [] }
+    return { tests: passed + failed + errors + skipped, passed, failed, errors, skipped, flaky, red: red ?? [], skippedTests: skippedTests ?? [], flakyTests: flakyTests ?? [], ...(shard === undefined ? {} : { shard }) }
   }
   return { sink, total, troubles, notes }
 }
 
-const order = ['skipped', 'failed', 'error', 'passed'] as const
-
+/** The last attempt decides: nobody tries again what passed, so that a failure after it is that of another test. */
 function merged(before: TestCase | undefined, after: TestCase): TestCase {
-  if (before === undefined) return after
-  const best = order.indexOf(after.result) > order.indexOf(before.result) ? after : before
-  const isFlaky = best.result === 'passed' && [before, after].some(({ result, flaky }) => flaky === true || result === 'failed' || result === 'error')
-  return isFlaky ? { ...best, flaky: true } : best
+  if (before === undefined || before.result === 'skipped') return after
+  if (after.result === 'skipped' || (before.result === 'error' && after.result === 'failed')) return before
+  const isFlaky = after.result === 'passed' && (before.result !== 'passed' || before.flaky === true || after.flaky === true)
+  return isFlaky ? { ...after, flaky: true } : after
 }
 
 /** Keeps every finding. */
@@ -83,7 +87,8 @@ export function tallyFindings(limits: Limits): Tally<Sinks['findings'], Scan> {
   }
   const finding = (one: ScanFinding): void => {
     if (findings.length >= limits.records) throw tooMany('findings', limits.records)
-    findings.push(one.message.length > mostMessage ? { ...one, message: one.message.slice(0, mostMessage) } : one)
+    const message = withoutCredentials(one.message).slice(0, mostMessage)
+    findings.push(message === one.message ? one : { ...one, message })
   }
   return { sink: { trouble, note, finding, looked }, total: () => ({ findings, looked: amount }), troubles, notes }
 }
@@ -102,18 +107,16 @@ function asides() {
   const troubles: string[] = []
   const notes: string[] = []
   const add = (list: string[], message: string): void => {
-    if (list.length < mostTroubles && !list.includes(message)) list.push(message.slice(0, mostMessage))
+    const plain = withoutCredentials(message).slice(0, mostMessage)
+    if (list.length < mostTroubles && !list.includes(plain)) list.push(plain)
   }
   return { troubles, notes, trouble: (message: string) => add(troubles, message), note: (message: string) => add(notes, message) }
 }
 
+/** A copy in strings of its own, that do not keep alive the parts of the file that they were cut from. */
 function shortened(testCase: TestCase): TestCase {
   const { message, trace } = testCase
-  return {
-    ...testCase,
-    ...(message === undefined ? {} : { message: message.slice(0, mostMessage) }),
-    ...(trace === undefined ? {} : { trace: trace.slice(0, mostTrace) })
-  }
+  return JSON.parse(JSON.stringify({ ...testCase, message: message?.slice(0, mostMessage), trace: trace?.slice(0, mostTrace) })) as TestCase
 }
 
 function tooMany(what: string, most: number): ReportRefused {

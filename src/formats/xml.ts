@@ -13,6 +13,8 @@ interface Growing extends Element {
   text: string
 }
 
+const none: Growing[] = []
+
 /** Chooses the reader for a root, with its visitor. Throws ReportRefused where there is none. */
 export type Choose = (root: Tag) => { readonly reader: XmlReader; readonly visitor: XmlVisitor }
 
@@ -24,18 +26,19 @@ export type Choose = (root: Tag) => { readonly reader: XmlReader; readonly visit
  */
 export async function walkXml(text: AsyncIterable<string>, choose: Choose, limits: Pick<Limits, 'depth'>): Promise<{ readonly replaced: boolean }> {
   const parser = new SaxesParser({ xmlns: false })
-  const clean = cleaner()
+  const clean = new Cleaner()
   const open: Tag[] = []
   const building: Growing[] = []
   let visitor: XmlVisitor | undefined
-  let records = new Set<string>()
+  let records: readonly string[] = []
   let partsOfRecord = 0
   let written = 0
   let piece = ''
   let sinceTag = 0
   let closing = false
   let replaced = false
-  const line = (): number => parser.line + clean.blankLines()
+  let isListening = false
+  const line = (): number => parser.line + clean.blankLines
 
   parser.on('error', (error) => {
     const what = error.message.replace(/^\d+:\d+: /, '').replace(/\.$/, '')
@@ -50,6 +53,17 @@ export async function walkXml(text: AsyncIterable<string>, choose: Choose, limit
   parser.on('doctype', (doctype) => {
     if (/[[\]]/.test(doctype)) throw new ReportRefused('malformed', 'has a document type declaration with a subset of its own, which can declare entities', line())
   })
+  // Without these, saxes keeps no text, such as the logs of whole suites. They stay from record to record.
+  const listen = (): void => {
+    isListening = true
+    parser.on('text', addText)
+    parser.on('cdata', addText)
+  }
+  const stopListening = (): void => {
+    isListening = false
+    parser.off('text')
+    parser.off('cdata')
+  }
   const addText = (value: string): void => {
     const element = building.at(-1)
     if (element === undefined || element.text.length >= mostText) return
@@ -59,48 +73,40 @@ export async function walkXml(text: AsyncIterable<string>, choose: Choose, limit
   parser.on('opentag', (tag) => {
     sinceTag = 0
     const attributes = replaced ? legal(tag.attributes) : tag.attributes
-    const element: Growing = { name: localName(tag.name), attributes, line: line(), children: [], text: '' }
-    if (clean.isOdd()) refuseOddNames(element)
+    const element: Growing = { name: localName(tag.name), attributes, line: line(), children: tag.isSelfClosing ? none : [], text: '' }
+    if (clean.isOdd) refuseOddNames(element)
     if (open.length + building.length >= limits.depth) throw new ReportRefused('too-large', `has elements more than ${limits.depth} levels deep`, line())
-    const parent = building.at(-1)
-    if (parent !== undefined) {
+    if (building.length > 0) {
       if (++partsOfRecord > mostPartsOfRecord) throw new ReportRefused('too-large', `has more than ${mostPartsOfRecord} elements in one <${building[0]?.name}>`, line())
-      parent.children.push(element)
+      building.at(-1)?.children.push(element)
       building.push(element)
       return
     }
-    if (records.has(element.name)) {
+    if (records.includes(element.name)) {
       partsOfRecord = 0
       building.push(element)
-      if (tag.isSelfClosing) return
-      // Without these, saxes keeps no text.
-      parser.on('text', addText)
-      parser.on('cdata', addText)
+      if (!tag.isSelfClosing && !isListening) listen()
       return
     }
+    if (isListening) stopListening()
     if (visitor === undefined) {
       const chosen = choose(element)
       visitor = chosen.visitor
-      records = new Set(chosen.reader.records)
+      records = chosen.reader.records
     } else {
       visitor.open?.(element, open)
     }
     open.push(element)
   })
-  parser.on('closetag', (tag) => {
+  parser.on('closetag', () => {
     sinceTag = 0
     const element = building.pop()
     if (element === undefined) {
       const closed = open.pop()
       if (closed !== undefined && open.length > 0) visitor?.close?.(closed, open)
-      return
+    } else if (building.length === 0) {
+      visitor?.record(element, open)
     }
-    if (building.length > 0) return
-    if (!tag.isSelfClosing) {
-      parser.off('text')
-      parser.off('cdata')
-    }
-    visitor?.record(element, open)
   })
 
   const write = (next: string): void => {
@@ -117,7 +123,7 @@ export async function walkXml(text: AsyncIterable<string>, choose: Choose, limit
   write(clean.rest())
   parser.close()
   visitor?.end?.()
-  return { replaced: replaced || clean.replaced() }
+  return { replaced: replaced || clean.hasReplaced }
 }
 
 /** Attributes without characters that XML does not have. */
@@ -149,50 +155,42 @@ const allIllegal = new RegExp(illegal, 'g')
 const reference = /&#(?:x([0-9a-fA-F]{1,8})|([0-9]{1,10}));/g
 const unfinishedReference = /&#?[0-9a-zA-Z]{0,11}$/
 
-interface Cleaner {
-  readonly take: (chunk: string) => string
-  readonly rest: () => string
-  /** Whether a reference to a character that XML does not have was replaced. */
-  readonly replaced: () => boolean
-  /** Whether U+FFFD was met, be it that the decoder put it there. */
-  readonly isOdd: () => boolean
-  /** How many lines were dropped. */
-  readonly blankLines: () => number
-}
-
 /** Drops blanks before the document, and replaces references to what XML does not have. One that a chunk cuts in two waits for the next. */
-function cleaner(): Cleaner {
-  let kept = ''
-  let hasBegun = false
-  let replaced = false
-  let odd = false
-  let blankLines = 0
-  const clean = (text: string): string => {
-    odd ||= text.includes('\uFFFD')
+class Cleaner {
+  hasReplaced = false
+  /** U+FFFD was met, be it that the decoder put it there. */
+  isOdd = false
+  /** How many lines were dropped. */
+  blankLines = 0
+  private kept = ''
+  private hasBegun = false
+
+  take(chunk: string): string {
+    const text = this.hasBegun ? this.kept + chunk : this.begun(this.kept + chunk)
+    const cut = unfinishedReference.exec(text.slice(-13))?.[0].length ?? 0
+    this.kept = text.slice(text.length - cut)
+    return this.clean(text.slice(0, text.length - cut))
+  }
+
+  rest(): string {
+    return this.clean(this.kept)
+  }
+
+  private begun(text: string): string {
+    const begun = text.trimStart()
+    this.blankLines += text.slice(0, text.length - begun.length).split('\n').length - 1
+    this.hasBegun = begun !== ''
+    return begun
+  }
+
+  private clean(text: string): string {
+    this.isOdd ||= text.includes('\uFFFD')
     if (!text.includes('&#')) return text
     return text.replace(reference, (whole, hex: string | undefined, decimal: string | undefined) => {
       if (isCharacter(hex === undefined ? Number(decimal) : Number.parseInt(hex, 16))) return whole
-      replaced = true
+      this.hasReplaced = true
       return '\uFFFD'
     })
-  }
-  return {
-    take(chunk) {
-      let text = kept + chunk
-      if (!hasBegun) {
-        const begun = text.trimStart()
-        blankLines += text.slice(0, text.length - begun.length).split('\n').length - 1
-        text = begun
-        hasBegun = text !== ''
-      }
-      const cut = unfinishedReference.exec(text.slice(-13))?.[0].length ?? 0
-      kept = text.slice(text.length - cut)
-      return clean(text.slice(0, text.length - cut))
-    },
-    rest: () => clean(kept),
-    replaced: () => replaced,
-    isOdd: () => odd,
-    blankLines: () => blankLines
   }
 }
 

@@ -47,11 +47,13 @@ describe('outcomes', () => {
     ['an empty list of nobody', { 'scan/a.json': '[]' }, {}, 'failed', 'unreadable'],
     ['an error in the place of a report', { 'scan/a.json': '{"error":{"code":"ENOLOCK","summary":"no lock file"}}' }, {}, 'failed', 'unreadable'],
     ['a test report', { 'scan/a.xml': '<testsuite tests="1"><testcase name="a"/></testsuite>' }, {}, 'failed', 'unreadable'],
+    ['one of two globs that matches nothing', clean, { reports: ['scan/a.xml', 'scan/ruff.sarif'] }, 'failed', 'no-report'],
     ['one of two cut short', { 'scan/a.xml': lint(), 'scan/b.xml': lint('error').slice(0, -5) }, {}, 'failed', 'unreadable'],
     ['a file that the tool could not look at', { 'scan/a.xml': '<checkstyle><file name="a.ts"><exception>boom</exception></file></checkstyle>' }, {}, 'failed', 'incomplete'],
     ['a format without an end mark', { 'scan/a.txt': hooks(13) }, {}, 'failed', 'incomplete'],
     ['… that tells of as many hooks as are wanted', { 'scan/a.txt': hooks(13) }, { minimum: 13 }, 'passed', 'within-budget'],
     ['… of one less', { 'scan/a.txt': hooks(12) }, { minimum: 13 }, 'failed', 'too-few'],
+    ['… of enough only by a copy', { 'scan/a.txt': hooks(12), 'scan/b.txt': hooks(12) }, { minimum: 13 }, 'failed', 'too-few'],
     ['… of one that failed', { 'scan/a.txt': hooks(12, 1) }, { minimum: 13 }, 'failed', 'found'],
     ['… beside one that tells of none', { 'scan/a.txt': hooks(13), 'scan/b.txt': 'a.yml:6:2: [warning] missing starting space in comment (comments)\n' }, { minimum: 13, 'fail-on': 'error' }, 'failed', 'incomplete'],
     ['a minimum of what tells of no hooks', clean, { minimum: 1 }, 'failed', 'too-few'],
@@ -143,7 +145,7 @@ describe('options', () => {
     [{ budget: { note: 3 }, 'fail-on': 'warning' }, 'bounds nothing'],
     [{ budget: { high: 3 }, 'fail-on': 'warning' }, 'bounds nothing']
   ])('%j are refused', (options, message) => {
-    expect(findings.verify?.(findings.options.parse({ reports: 'a', ...options }), { people: {} })).toEqual([expect.objectContaining({ message: expect.stringContaining(message) as unknown })])
+    expect(findings.verify?.(findings.options.parse({ reports: 'a', ...options }), { people: {}, id: 'findings', criteria: {} })).toEqual([expect.objectContaining({ message: expect.stringContaining(message) as unknown })])
   })
 
   it.each([
@@ -155,6 +157,9 @@ describe('options', () => {
     [{ reports: 'a', ignore: [] }],
     [{ reports: 'a', ignore: [{ reason: 'x' }] }],
     [{ reports: 'a', ignore: [{ rule: '*', reason: 'x' }] }],
+    [{ reports: 'a', ignore: [{ paths: '**', reason: 'x' }] }],
+    [{ reports: 'a', ignore: [{ paths: ['src/**', '**/*'], reason: 'x' }] }],
+    [{ reports: 'a', ignore: [{ paths: '', reason: 'x' }] }],
     [{ reports: 'a', ignore: [{ rule: 'x' }] }]
   ])('%j are not in the schema', (options) => expect(findings.options.safeParse(options).success).toBe(false))
 })

@@ -15,6 +15,18 @@ async function evaluated(context: CollectContext, options: unknown, timeLeft = f
 }
 
 const lcov = 'TN:\nSF:src/order.ts\nDA:1,1\nDA:2,1\nDA:3,0\nDA:4,1\nLF:4\nLH:3\nend_of_record\n'
+/** Cases of one name in JUnit XML. */
+function attempts(...results: readonly ('pass' | 'fail' | 'skip')[]): string {
+  const inner = { pass: '', fail: '<failure/>', skip: '<skipped/>' }
+  return results.map((result) => `<testcase classname="c" name="a">${inner[result]}</testcase>`).join('')
+}
+
+/** A report of Playwright of one test, of one of several shards. */
+function shard(current: number, total: number, project = 'chromium'): string {
+  const specs = [{ title: 'pays', ok: true, tests: [{ status: 'expected', projectName: project, results: [] }] }]
+  return JSON.stringify({ config: { rootDir: '/w', shard: { current, total } }, suites: [{ title: 'a.spec.ts', specs }], errors: [] })
+}
+
 const all = { reports: 'reports/*.xml' }
 const crashed = '<testsuites><testsuite name="s" tests="1" errors="1"><testcase name="a"/><error message="worker died"/></testsuite></testsuites>'
 
@@ -37,6 +49,19 @@ describe('outcomes', () => {
     ['one failed', { 'reports/a.xml': junit('Order', 3, { failed: 1 }) }, all, 'failed', 'tests-failed'],
     ['one failed of many files', { 'reports/a.xml': junit('Order', 3), 'reports/b.xml': junit('Cart', 3, { failed: 1 }) }, all, 'failed', 'tests-failed'],
     ['all failed, whatever the rate', { 'reports/a.xml': junit('Order', 3, { failed: 3 }) }, { ...all, 'pass-rate': 0.01 }, 'failed', 'tests-failed'],
+    ['every shard', { '1.json': shard(1, 2), '2.json': shard(2, 2) }, { reports: '*.json' }, 'passed', 'passed'],
+    ['one shard of two', { '1.json': shard(1, 2) }, { reports: '*.json' }, 'failed', 'incomplete'],
+    ['one shard twice', { '1.json': shard(1, 2), '2.json': `${shard(1, 2)}\n` }, { reports: '*.json' }, 'failed', 'incomplete'],
+    ['every shard of two runs', { '1.json': shard(1, 2), '2.json': shard(2, 2), '3.json': shard(1, 2, 'firefox'), '4.json': shard(2, 2, 'firefox') }, { reports: '*.json' }, 'passed', 'passed'],
+    ['two shards of one run, one of another', { '1.json': shard(1, 2), '2.json': shard(2, 2), '3.json': shard(1, 2, 'firefox') }, { reports: '*.json' }, 'failed', 'incomplete'],
+    ['a shard of a great many', { '1.json': shard(7, 2 ** 40) }, { reports: '*.json' }, 'failed', 'incomplete'],
+    ['an attempt that failed, before one that passed', { 'reports/a.xml': `<testsuite>${attempts('fail', 'pass')}</testsuite>` }, { ...all, retries: 'merge' }, 'passed', 'passed'],
+    ['… and where nobody says that they are attempts', { 'reports/a.xml': `<testsuite>${attempts('fail', 'pass')}</testsuite>` }, all, 'failed', 'tests-failed'],
+    ['a failure after a pass, which is no attempt', { 'reports/a.xml': `<testsuite>${attempts('pass', 'fail')}</testsuite>` }, { ...all, retries: 'merge' }, 'failed', 'tests-failed'],
+    ['… also with a skip after it', { 'reports/a.xml': `<testsuite>${attempts('pass', 'fail', 'skip')}</testsuite>` }, { ...all, retries: 'merge' }, 'failed', 'tests-failed'],
+    ['one of two globs that matches nothing', { 'reports/a.xml': junit('Order', 3) }, { reports: ['reports/*.xml', 'e2e/*.xml'] }, 'failed', 'no-report'],
+    ['both of two globs', { 'reports/a.xml': junit('Order', 3), 'e2e/b.xml': junit('Cart', 3) }, { reports: ['./reports/*.xml', 'e2e/b.xml'] }, 'passed', 'passed'],
+    ['just at a rate that floating point misses', { 'reports/a.xml': junit('Order', 100, { failed: 45 }) }, { ...all, 'pass-rate': 0.55 }, 'passed', 'passed'],
     ['just within the rate', { 'reports/a.xml': junit('Order', 10, { failed: 1 }) }, { ...all, 'pass-rate': 0.9 }, 'passed', 'passed'],
     ['skipped tests do not help the rate', { 'reports/a.xml': junit('Order', 12, { failed: 1, skipped: 4 }) }, { ...all, 'pass-rate': 0.9 }, 'failed', 'tests-failed'],
     ['too few', { 'reports/a.xml': junit('Order', 3) }, { ...all, minimum: 4 }, 'failed', 'too-few'],
@@ -65,6 +90,7 @@ describe('outcomes', () => {
   it.each([
     ['tracked in the commit', { tracked: ['reports/a.xml'] }, 'failed', 'tracked'],
     ['one of two tracked', { tracked: ['reports/b.xml'] }, 'failed', 'tracked'],
+    ['tracked in other letters, as Windows and macOS open it', { tracked: ['Reports/A.xml'] }, 'failed', 'tracked'],
     ['another commit checked out', { head: 'b'.repeat(40) }, 'failed', 'other-commit'],
     ['no commit checked out', { head: null }, 'failed', 'other-commit'],
     ['no checkout at all', { head: undefined }, 'passed', 'passed'],
@@ -74,8 +100,27 @@ describe('outcomes', () => {
     expect(await judged(files, all, around)).toMatchObject({ status, reason })
   })
 
-  it('passes nothing without a suite', () => {
+  it('tells of a run that failed although its reports are well', async () => {
+    const files = { 'a.xml': junit('Order', 3) }
+    const options = { artifact: { workflow: 'ci.yml', name: 'reports' }, suites: { Unit: { reports: '*.xml' }, Again: { reports: 'a.xml' } } }
+    const warning = expect.objectContaining({ level: 'warning', message: expect.stringContaining('failed') as unknown }) as unknown
+    const { status, findings } = await evaluated(artifactContext(files, 'completed', 'failure'), options)
+    expect([status, findings.filter(({ level }) => level === 'warning')]).toEqual(['passed', [warning]])
+    expect(await evaluated(artifactContext(files, 'completed', 'cancelled'), options)).toMatchObject({ status: 'failed', reason: 'artifact-missing' })
+  })
+
+  it('tells of files without a test', async () => {
+    const { findings } = await judged({ 'reports/a.xml': junit('Order', 3), 'reports/b.xml': '<testsuites tests="0"/>' }, all)
+    expect(findings).toContainEqual({ level: 'warning', message: 'Without a test: reports/b.xml.' })
+  })
+
+  it('passes nothing without what was asked for', () => {
     const context = { subject, now: new Date(), timeLeft: false, people: {} }
+    const file = { path: 'a.xml', bytes: 1, sha256: 'a', tracked: false, content: { format: 'junit-xml', tests: 1, passed: 1, failed: 0, errors: 0, skipped: 0, flaky: 0, red: [], skippedTests: [], flakyTests: [], troubles: [], notes: [] } }
+    const suite = (name: string) => ({ name, globs: ['a.xml'], origin: { from: 'checkout', head: commit } as const, files: [file] })
+    expect(tests.evaluate(tests.options.parse({ reports: 'a.xml' }), { suites: [suite('')] }, context)).toMatchObject({ status: 'passed' })
+    expect(tests.evaluate(tests.options.parse({ reports: 'a.xml', coverage: { reports: 'b', lines: 1 } }), { suites: [suite('')] }, context)).toMatchObject({ status: 'failed', reason: 'no-report' })
+    expect(tests.evaluate(tests.options.parse({ suites: { A: { reports: 'a.xml' }, B: { reports: 'b.xml' } } }), { suites: [suite('A')] }, context)).toMatchObject({ status: 'failed', reason: 'no-report' })
     expect(tests.evaluate(tests.options.parse({}), { suites: [] }, context)).toMatchObject({ status: 'failed', reason: 'no-report' })
   })
 })
@@ -120,7 +165,7 @@ describe('options', () => {
     [{}, 'names no report'],
     [{ reports: 'a', suites: { A: { reports: 'b' } } }, 'beside `suites`']
   ])('%j are refused', (options, message) => {
-    expect(tests.verify?.(tests.options.parse(options), { people: {} })).toEqual([expect.objectContaining({ message: expect.stringContaining(message) as unknown })])
+    expect(tests.verify?.(tests.options.parse(options), { people: {}, id: 'tests', criteria: {} })).toEqual([expect.objectContaining({ message: expect.stringContaining(message) as unknown })])
   })
 
   it.each([

@@ -3,7 +3,7 @@ import type { Finding } from '../../core/finding.ts'
 import { matcherOf } from '../../core/globs.ts'
 import type { Outcome } from '../../core/outcome.ts'
 import { count, listNames, matchesName } from '../../core/text.ts'
-import { judgeReports, outcomeOf, readable, type Complaint } from '../../evidence/judge-reports.ts'
+import { judgeReports, notesOfOrigin, outcomeOf, readable, type Complaint } from '../../evidence/judge-reports.ts'
 import type { Content, Evidence, Found } from './collect.ts'
 import { ranksFrom, type Rank } from './grade.ts'
 import type { Options } from './options.ts'
@@ -25,7 +25,7 @@ export function evaluate(options: Options, evidence: Evidence, { subject, timeLe
     ...(beyond > 0 ? [tooMany(beyond)] : []),
     ...(over.length > 0 ? [findingsOver(over, left, options)] : [])
   ]
-  const said = { wanted: describeWanted(options), seen: describeSeen(evidence, contents, left, found.length - left.length), notes: notesOf(options, found) }
+  const said = { wanted: describeWanted(options), seen: describeSeen(evidence, contents, left, found.length - left.length), notes: [...notesOfOrigin(evidence), ...notesOf(options, found)] }
   return outcomeOf<Reason>(complaints, said, timeLeft, order) ?? { status: 'passed', reason: 'within-budget', wanted: said.wanted, seen: said.seen, findings: [...listed(left), ...said.notes] }
 }
 
@@ -40,7 +40,8 @@ function ignored({ rule, paths }: NonNullable<Options['ignore']>[number]): (one:
 
 /** Without a mark of its end a report may have been cut: it counts only if what it tells of is as much as is wanted. */
 function judgeWhole({ files }: Evidence, minimum: number | undefined): readonly Complaint<Reason>[] {
-  const reports = readable(files)
+  // Files with the same bytes are one report.
+  const reports = [...new Map(readable(files).map((file) => [file.sha256 ?? file.path, file])).values()]
   const looked = sum(reports.map(({ content }) => content), (content) => content.looked)
   if (minimum !== undefined && reports.length > 0 && looked < minimum) {
     const remedy = 'Find out which hooks no longer run. If some were removed on purpose, lower `minimum` in the policy.'

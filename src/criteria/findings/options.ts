@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { Globs, Artifact, Format } from '../../evidence/options.ts'
+import { matcherOf } from '../../core/globs.ts'
+import { Artifact, Format, Globs, globsOf } from '../../evidence/options.ts'
 import { levels, severities } from '../../formats/model.ts'
 
 const grades = [...levels, ...severities] as const
@@ -11,6 +12,10 @@ const Ignored = z
     reason: z.string().min(1).describe('Why these findings do not count. It stands in the report.')
   })
   .refine(({ rule, paths }) => rule !== undefined || paths !== undefined, { error: 'would ignore everything: give `rule`, `paths`, or both' })
+  .refine(({ rule, paths }) => rule !== undefined || paths === undefined || !['x', 'x/x.x'].every(matcherOf(globsOf(paths).filter((glob) => glob !== ''))), {
+    error: 'would ignore every file: name the folders, or give a `rule`',
+    path: ['paths']
+  })
   .refine(({ rule }) => rule === undefined || rule.replaceAll('*', '') !== '', { error: 'would ignore every rule: name the rules', path: ['rule'] })
 
 export const options = z.strictObject({

@@ -2,7 +2,7 @@ import type { EvaluateContext } from '../../core/criterion.ts'
 import type { Finding } from '../../core/finding.ts'
 import type { Outcome } from '../../core/outcome.ts'
 import { listNames } from '../../core/text.ts'
-import { outcomeOf, type Complaint } from '../../evidence/judge-reports.ts'
+import { notesOfOrigin, outcomeOf, readable, type Complaint } from '../../evidence/judge-reports.ts'
 import type { Evidence } from './collect.ts'
 import { judgeCoverage, percent } from './judge-coverage.ts'
 import { contentsOf, judgeSuite, tooFew, total, type Suite, type Tally } from './judge-suite.ts'
@@ -17,9 +17,10 @@ export function evaluate(options: Options, evidence: Evidence, { subject, timeLe
   })
   const all = total(distinct(evidence.suites))
   const inAll = options.suites === undefined ? undefined : tooFew(all, options.minimum)
-  const ofCoverage = options.coverage !== undefined && evidence.coverage !== undefined ? judgeCoverage(evidence.coverage, options.coverage, subject) : []
-  // No suite, no evidence: the policy cannot say so, and it is no pass here either.
-  const none = evidence.suites.length === 0 ? [nothing] : []
+  const ofCoverage = options.coverage === undefined ? [] : evidence.coverage === undefined ? [nothing] : judgeCoverage(evidence.coverage, options.coverage, subject)
+  // No suite, no evidence: neither the policy nor what was collected can say so, and it is no pass here either.
+  const asked = options.suites === undefined ? [''] : Object.keys(options.suites)
+  const none = asked.every((name) => evidence.suites.some((suite) => suite.name === name)) && asked.length > 0 ? [] : [nothing]
   const complaints = [...none, ...ofSuites, ...(inAll === undefined ? [] : [named(inAll, 'All suites')]), ...ofCoverage]
   const rows = evidence.suites.map((suite) => rowOf(suite))
   const said = { wanted: describeWanted(options), seen: describeSeen(evidence, all), notes: [...rows, ...notesOf(evidence)] }
@@ -27,7 +28,7 @@ export function evaluate(options: Options, evidence: Evidence, { subject, timeLe
 }
 
 const order = Object.keys(reasons) as readonly Reason[]
-const nothing: Complaint<Reason> = { reason: 'no-report', seen: 'no report was asked for', findings: [], remedy: 'Give the criterion `reports` or `suites`.' }
+const nothing: Complaint<Reason> = { reason: 'no-report', seen: 'a report was not asked for, or not looked for', findings: [], remedy: 'Give the criterion `reports` or `suites`, and run the gate again.' }
 
 function optionsOf({ name }: Suite, { suites, reports, minimum }: Options): SuiteOptions {
   const own = suites === undefined ? undefined : Object.entries(suites).find(([key]) => key === name)?.[1]
@@ -63,10 +64,15 @@ function rowOf(suite: Suite): Finding {
   return { level: 'note', message }
 }
 
-function notesOf({ suites }: Evidence): readonly Finding[] {
+function notesOf({ suites, coverage }: Evidence): readonly Finding[] {
+  const sources = [...suites, ...(coverage === undefined ? [] : [coverage])]
+  const ofOrigin = new Map(sources.flatMap(notesOfOrigin).map((note) => [note.message, note]))
+  const empty = suites.flatMap(({ files }) => readable(files)).filter(({ content }) => content.tests === 0).map(({ path }) => path)
   const repeated = suites.flatMap(({ files }) => files).length - suites.flatMap((suite) => contentsOf(suite)).length
   const shared = suites.flatMap((suite) => contentsOf(suite)).length > distinct(suites).length
   return [
+    ...ofOrigin.values(),
+    ...(empty.length > 0 ? [{ level: 'warning', message: `Without a test: ${listNames(empty)}.` } as const] : []),
     ...(repeated > 0 && suites.every(({ files }) => files.every(({ sha256 }) => sha256 !== undefined)) ? [{ level: 'note', message: 'Files with the same content were counted once.' } as const] : []),
     ...(shared ? [{ level: 'note', message: 'Suites share reports; in the total each report counts once.' } as const] : [])
   ]

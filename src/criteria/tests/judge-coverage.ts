@@ -23,7 +23,7 @@ function judge(path: string, measure: string, ratio: { readonly covered: number;
     const remedy = `Let the tool measure ${measure}, or bound what its report states.`
     return [{ reason: 'coverage-unknown', seen, findings: [{ level: 'error', message: `${seen}.` }], remedy }]
   }
-  if (ratio.covered * 100 >= bound * ratio.total) return []
+  if ((ratio.covered * 100) / ratio.total >= bound) return []
   const seen = `${percent(ratio)} of the ${measure} are covered in ${path} (${ratio.covered} of ${ratio.total}), at least ${bound} % are wanted`
   return [{ reason: 'coverage-too-low', seen, findings: [{ level: 'error', message: `${seen}.` }], remedy: `Test what is not covered yet, or lower \`coverage.${measure}\` in the policy.` }]
 }

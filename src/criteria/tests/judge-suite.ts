@@ -1,6 +1,6 @@
 import type { Finding } from '../../core/finding.ts'
 import type { Subject } from '../../core/subject.ts'
-import { count } from '../../core/text.ts'
+import { count, listNames } from '../../core/text.ts'
 import { judgeReports, readable, type Complaint } from '../../evidence/judge-reports.ts'
 import type { Content, Evidence, Test } from './collect.ts'
 import type { Options, SuiteOptions } from './options.ts'
@@ -20,6 +20,7 @@ export type Suite = Evidence['suites'][number]
 type Bounds = Pick<Options, 'pass-rate' | 'max-skipped' | 'max-flaky'>
 
 const mostFindings = 50
+const mostShards = 8
 
 export function total(contents: readonly Content[]): Tally {
   const sum = (figure: (content: Content) => number): number => contents.reduce((before, content) => before + figure(content), 0)
@@ -41,6 +42,7 @@ export function judgeSuite(suite: Suite, own: SuiteOptions, common: Bounds, subj
   const tally = total(contents)
   const complaints = [
     nothingRan(suite, tally),
+    missingShards(contents),
     red(contents, tally, bounds['pass-rate'] ?? 1),
     tooFew(tally, own.minimum),
     tooMany('skipped', tally.skipped, bounds['max-skipped'], contents.flatMap(({ skippedTests }) => skippedTests)),
@@ -62,8 +64,24 @@ function nothingRan({ globs }: Suite, tally: Tally): Complaint<Reason> | undefin
   return { reason: 'nothing-ran', seen: `${seen} in the reports`, findings: [], remedy }
 }
 
+/** Every part of a run that was split has to be there, and as often as every other one: one may be missing of a second run. */
+function missingShards(contents: readonly Content[]): Complaint<Reason> | undefined {
+  const shards = contents.flatMap(({ shard }) => shard ?? [])
+  const missing = [...new Set(shards.map(({ total }) => total))].flatMap((total) => {
+    const times = new Map<number, number>()
+    for (const { current } of shards.filter((shard) => shard.total === total)) times.set(current, (times.get(current) ?? 0) + 1)
+    const most = Math.max(...times.values())
+    const first = Array.from({ length: Math.min(total, times.size + mostShards) }, (_, index) => index + 1).filter((current) => (times.get(current) ?? 0) < most)
+    return first.length === 0 ? [] : [`${listNames(first.map(String), mostShards)} of ${total}`]
+  })
+  if (missing.length === 0) return undefined
+  const remedy = 'Let every shard write its report to a file of its own, and let `reports` match them all; or merge them first: `npx playwright merge-reports --reporter=json`.'
+  return { reason: 'incomplete', seen: `no report of the shards ${missing.join(', and ')}`, findings: [], remedy }
+}
+
 function red(contents: readonly Content[], { passed, red }: Tally, rate: number): Complaint<Reason> | undefined {
-  if (red === 0 || passed >= rate * (passed + red)) return undefined
+  // Divided, not multiplied: 0.55 of 100 is more than 55 in floating point.
+  if (red === 0 || passed / (passed + red) >= rate) return undefined
   const shown = contents.flatMap((content) => content.red).slice(0, mostFindings)
   const more = red - shown.length
   const findings = [...shown.map((test) => findingOf(test)), ...(more > 0 ? [{ level: 'note', message: `${count(more, 'more failed test')}: see the reports.` } as const] : [])]

@@ -13,7 +13,7 @@ const judged = {
   retries: z
     .enum(['separate', 'merge'])
     .optional()
-    .describe('Tests that stand several times in one report: `separate` counts each, `merge` takes them for attempts at one test, which passes if one attempt did. Default: `separate`.')
+    .describe('Tests that stand several times in one report: `separate` counts each, `merge` takes them for attempts at one test, which passes if the last one did. Default: `separate`.')
 }
 
 const Minimum = z.int().min(1)

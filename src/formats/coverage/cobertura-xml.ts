@@ -35,6 +35,7 @@ export const coberturaXml = xmlReader({
         lines.add(file, number, times > 0)
         const [, covered, total] = /\((\d{1,9})\/(\d{1,9})\)/.exec(attributes['condition-coverage'] ?? '') ?? []
         if (covered === undefined) return
+        if (Number(covered) > Number(total)) sink.trouble(`it says that ${covered} of ${total} branches of one line are covered`)
         const key = `${file}\n${number}`
         const before = branches.get(key) ?? { covered: 0, total: 0 }
         branches.set(key, { covered: Math.max(before.covered, Number(covered)), total: Math.max(before.total, Number(total)) })

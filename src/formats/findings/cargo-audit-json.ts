@@ -23,8 +23,9 @@ const Found = z.looseObject({
   versions: z.looseObject({ patched: z.array(z.string()).nullish() }).nullish()
 })
 const Vulnerability = Found.extend({ advisory: Advisory })
-const Listed = z.looseObject({ count: z.number(), list: z.array(Vulnerability) })
+const Listed = z.looseObject({ found: z.boolean(), count: z.number(), list: z.array(Vulnerability) })
 const Numbered = membersOf(Vulnerability).transform((members) => ({
+  found: true,
   count: undefined,
   list: members.map(([, one]) => one)
 }))
@@ -49,11 +50,13 @@ export const cargoAuditJson = jsonReader({
     warnings: membersOf(z.array(Found)).nullish(),
     lockfile: z.looseObject({ 'dependency-count': z.number() }).nullish()
   }),
-  read({ vulnerabilities: { count, list }, warnings, lockfile }, sink) {
-    if (lockfile?.['dependency-count'] === 0) sink.trouble('cargo-audit looked at no dependency')
+  read({ vulnerabilities: { found, count, list }, warnings, lockfile }, sink) {
+    if (lockfile == null) sink.trouble('it does not say how many dependencies cargo-audit looked at')
+    else if (lockfile['dependency-count'] === 0) sink.trouble('cargo-audit looked at no dependency')
     if (count === undefined)
       sink.trouble('it is not as cargo-audit writes it, which says how many vulnerabilities there are')
     else if (count !== list.length) sink.trouble(`it says ${count} vulnerabilities, but lists ${list.length}`)
+    else if (found && count === 0) sink.trouble('it says that vulnerabilities were found, but lists none')
     for (const one of list) sink.finding({ severity: gradeOf(one.advisory), ...findingOf(one) })
     for (const [kind, group] of warnings ?? []) {
       for (const one of group) sink.finding({ level: kinds.has(kind) ? 'warning' : 'unknown', ...findingOf(one, kind) })

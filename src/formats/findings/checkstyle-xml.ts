@@ -1,6 +1,7 @@
 import { xmlReader, type Element } from '../reader.ts'
 import type { Level } from '../model.ts'
 import { lineNumber } from '../numbers.ts'
+import { withoutSecret } from './secrets.ts'
 
 // https://github.com/checkstyle/checkstyle/blob/master/src/main/java/com/puppycrawl/tools/checkstyle/api/SeverityLevel.java
 const words: ReadonlyMap<string, Level> = new Map([
@@ -34,7 +35,7 @@ export const checkstyleXml = xmlReader({
       sink.finding({
         level: severity === undefined ? 'error' : (words.get(severity.toLowerCase()) ?? 'unknown'),
         rule: source,
-        message,
+        message: withoutSecret(message, source),
         place: file === undefined ? undefined : { path: file, line: lineNumber(line), column: lineNumber(column) }
       })
     }

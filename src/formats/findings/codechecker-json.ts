@@ -31,7 +31,7 @@ export const codecheckerJson = jsonReader({
   writtenBy: '`CodeChecker parse --export json --output report.json`',
   reference: 'https://codechecker.readthedocs.io/en/latest/analyzer/user_guide/#json-output',
   syntax: 'json',
-  matches: (value) => isRecord(value) && typeof value['version'] === 'number' && isListOfReports(value['reports']),
+  matches: (value) => isRecord(value) && typeof value['version'] === 'number' && isListOfReports(value),
   schema: z.looseObject({ version: z.number(), reports: z.array(Report) }),
   read({ reports }, sink) {
     for (const { file, line, column, message, checker_name: rule, severity, review_status: status } of reports) {
@@ -46,8 +46,10 @@ export const codecheckerJson = jsonReader({
   }
 })
 
-function isListOfReports(reports: unknown): boolean {
+/** An empty list says little of who wrote it: then there is to be nothing else, and the version that CodeChecker writes. */
+function isListOfReports({ version, reports, ...others }: Readonly<Record<string, unknown>>): boolean {
   if (!Array.isArray(reports)) return false
   const first: unknown = reports[0]
-  return reports.length === 0 || (isRecord(first) && 'checker_name' in first)
+  if (reports.length === 0) return version === 1 && Object.keys(others).length === 0
+  return isRecord(first) && 'checker_name' in first
 }

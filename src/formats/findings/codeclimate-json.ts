@@ -4,7 +4,7 @@ import type { Level } from '../model.ts'
 import { lineNumber } from '../numbers.ts'
 import { partOf } from '../part.ts'
 import { jsonReader } from '../reader.ts'
-import { withoutPassword } from './secrets.ts'
+import { withoutSecret } from './secrets.ts'
 
 const levels: ReadonlyMap<string, Level> = new Map([
   ['info', 'note'],
@@ -54,7 +54,7 @@ export const codeclimateJson = jsonReader({
       sink.finding({
         level: levels.get(severity ?? '') ?? 'unknown',
         rule: rule ?? undefined,
-        message: withoutPassword(message),
+        message: withoutSecret(message, rule),
         place: { path: location.path, line: lineNumber(line), column: lineNumber(column) }
       })
     }

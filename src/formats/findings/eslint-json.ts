@@ -3,6 +3,7 @@ import { isRecord } from '../lines.ts'
 import type { Level, ScanFinding } from '../model.ts'
 import { lineNumber } from '../numbers.ts'
 import { jsonReader } from '../reader.ts'
+import { withoutSecret } from './secrets.ts'
 
 const Message = z.looseObject({
   ruleId: z.string().nullish(),
@@ -71,8 +72,7 @@ function findingOf({ ruleId, severity, fatal, message, line, column }: z.output<
   return {
     level: fatal === true ? 'error' : (levels.get(severity ?? 0) ?? 'unknown'),
     rule: ruleId ?? undefined,
-    // The rules of eslint-plugin-no-secrets quote what they find.
-    message: ruleId?.startsWith('no-secrets/') === true ? 'Found what looks like a secret.' : (message ?? ''),
+    message: withoutSecret(message ?? '', ruleId),
     place: { path, line: lineNumber(line), column: lineNumber(column) }
   }
 }

@@ -2,7 +2,7 @@ import type { Level } from '../model.ts'
 import { lineNumber } from '../numbers.ts'
 import { lineReader } from '../reader.ts'
 import { isHook } from './pre-commit-text.ts'
-import { withoutPassword } from './secrets.ts'
+import { withoutSecret } from './secrets.ts'
 
 // https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands
 const levels: ReadonlyMap<string, Level> = new Map([
@@ -36,7 +36,8 @@ export const githubAnnotationsText = lineReader({
       const path = properties.get('file')
       const place = path === undefined ? undefined : { path, line: lineNumber(properties.get('line')), column: lineNumber(properties.get('col')) }
       // Ruff writes `title=Ruff (F401)`.
-      sink.finding({ level, rule: /^\w+ \(([\w./-]+)\)$/.exec(title ?? '')?.[1] ?? title, message: withoutPassword(message), place })
+      const rule = /^\w+ \(([\w./-]+)\)$/.exec(title ?? '')?.[1] ?? title
+      sink.finding({ level, rule, message: withoutSecret(message, rule), place })
     },
   })
 })

@@ -23,12 +23,16 @@ const OldLeak = z.looseObject({
 
 const Leaks = z.array(z.union([Leak, OldLeak]))
 
-/** A leak has no grade, and is an error: Gitleaks fails for every one. What it leaked stays out of the report. */
+/**
+ * A leak has no grade, and is an error: Gitleaks fails for every one. What it leaked stays out of the report. It writes
+ * the same when it could scan only a part or nothing, and then ends with 1: hence `--exit-code 0` for the leaks.
+ * https://github.com/gitleaks/gitleaks/blob/master/cmd/root.go
+ */
 export const gitleaksJson = jsonReader({
   id: 'gitleaks-json',
   name: 'Gitleaks JSON',
   purpose: 'findings',
-  writtenBy: '`gitleaks git --report-format json --report-path gitleaks.json`, versions 7 and 8',
+  writtenBy: '`gitleaks git --exit-code 0 --report-format json --report-path gitleaks.json`, versions 7 and 8',
   reference: 'https://github.com/gitleaks/gitleaks/blob/master/report/finding.go',
   syntax: 'json',
   emptyIsClean: true,

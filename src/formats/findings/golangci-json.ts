@@ -24,6 +24,9 @@ const words: ReadonlyMap<string, Level> = new Map([
   ['note', 'note']
 ])
 
+/** Warnings of linters that did not run: pkg/lint/runner.go, pkg/golinters/gomodguard/gomodguard.go */
+const failure = /can't run linter|^running \S+ failed/i
+
 /** Without a severity, which has to be configured, an issue is an error: golangci-lint fails for every one. */
 export const golangciJson = jsonReader({
   id: 'golangci-json',
@@ -36,10 +39,10 @@ export const golangciJson = jsonReader({
   schema: z.looseObject({ Issues: z.array(Issue).nullable(), Report }),
   read({ Issues, Report: { Warnings, Linters, Error } }, sink) {
     if (Error != null && Error !== '') sink.trouble(`golangci-lint failed: ${Error}`)
-    const isNoneEnabled = Linters?.every(({ Enabled }) => Enabled !== true) === true && Linters.length > 0
-    if (isNoneEnabled) sink.trouble('no linter was enabled')
+    if (Linters == null) sink.trouble('it does not say which linters ran')
+    else if (Linters.every(({ Enabled }) => Enabled !== true)) sink.trouble('no linter was enabled')
     for (const { Text } of Warnings ?? []) {
-      if (Text.toLowerCase().includes('can\'t run linter')) sink.trouble(`golangci-lint failed in part: ${Text}`)
+      if (failure.test(Text)) sink.trouble(`golangci-lint failed in part: ${Text}`)
       else sink.note(`golangci-lint warned: ${Text}`)
     }
     for (const { FromLinter, Text, Severity, Pos } of Issues ?? []) {

@@ -41,6 +41,7 @@ export const gosecJson = jsonReader({
     'Golang errors': z.custom<Readonly<Record<string, unknown>>>(isRecord).nullish()
   }),
   read({ Issues, Stats, 'Golang errors': errors }, sink) {
+    if (errors === undefined) sink.trouble('it does not say whether gosec could load all code (`Golang errors` is missing)')
     for (const [file, failures] of Object.entries(errors ?? {})) {
       const [failure] = Failures.safeParse(failures).data ?? []
       sink.trouble(`gosec could not load ${file}: ${failure?.error ?? 'no reason given'}`)

@@ -19,7 +19,7 @@ export function mypyMessage(text: string): (ScanFinding & { readonly level: Leve
   return { level, rule, message: rule === undefined ? message : message.slice(0, bracket), place: placeOf(text.slice(0, found.index)) }
 }
 
-/** Without its last line mypy crashed or was stopped. */
+/** Without its last line, or with another behind it, mypy crashed or was stopped. */
 export const mypyText = lineReader({
   id: 'mypy-text',
   name: 'mypy text',
@@ -33,10 +33,10 @@ export const mypyText = lineReader({
     let ended = false
     return {
       line(text) {
+        if (text.trim() !== '') ended = false
         const finding = mypyMessage(text)
         if (finding !== undefined) {
           sink.finding(finding)
-          ended = false
           if (finding.level === 'error') errors++
         }
         const [whole, checked, found, reason] = summary.exec(text) ?? []
@@ -49,7 +49,7 @@ export const mypyText = lineReader({
         ended = true
       },
       end() {
-        if (!ended) sink.trouble('mypy\'s last line ("Success: …" or "Found … errors …") is missing')
+        if (!ended) sink.trouble('mypy\'s last line ("Success: …" or "Found … errors …") is missing, or not the last')
       }
     }
   }

@@ -8,6 +8,9 @@ const plain = /:(\d+):(\d+): (([A-Z])\d{4}): (.*)$/
 // `a.py:3: [C0111(missing-docstring), name] Missing docstring`, in old versions `[C0111, name]` and `[C]`
 const bracketed = /:(\d+): \[([^\]]{1,300})\] (.*)$/
 const inBrackets = /^(([A-Z])(?:\d{4})?)?(?:\(([\w-]+)\))?(?:, .*)?$/
+const heading = '************* Module '
+// What `--verbose` adds.
+const checked = /^Checked \d+ /
 const rating = /^Your code has been rated at (-?[\d.]+)\/10/
 
 // https://pylint.readthedocs.io/en/stable/user_guide/messages/messages_overview.html
@@ -31,18 +34,24 @@ export const pylintText = lineReader({
   writtenBy: '`pylint src > pylint.txt`, also with `--output-format=parseable`',
   reference: 'https://pylint.readthedocs.io/en/stable/user_guide/usage/output.html',
   syntax: 'lines',
-  matches: (head) => lintLines(head).some((line) => line.startsWith('************* Module ') || rating.test(line) || isTypical(line)),
+  matches: (head) => lintLines(head).some((line) => line.startsWith(heading) || rating.test(line) || isTypical(line)),
   visit(sink) {
     let messages = 0
     let isRated = false
+    let isHeading = false
     return {
       line(text) {
+        if (text.trim() !== '' && !checked.test(text)) isRated = false
         const finding = messageOf(text)
+        // Pylint writes a heading for a module only with a message.
+        if (isHeading && finding === undefined) {
+          sink.trouble(`its messages are not as Pylint writes them without \`--msg-template\`: ${text.slice(0, 100)}`)
+        }
+        isHeading = text.startsWith(heading)
         if (finding !== undefined) {
           if (unreadable.test(finding.rule ?? '')) sink.trouble(`Pylint could not check ${finding.place?.path}: ${finding.message}`)
           sink.finding(finding)
           messages++
-          isRated = false
         }
         const rated = rating.exec(text)?.[1]
         if (rated === undefined) return
@@ -50,6 +59,7 @@ export const pylintText = lineReader({
         if (messages === 0 && Number(rated) !== 10) sink.trouble(`it rates the code at ${rated} of 10, but lists no message`)
       },
       end() {
+        if (isHeading) sink.trouble('it ends behind the heading of a module')
         if (!isRated) sink.trouble('the rating with which Pylint ends is missing: it was stopped, had nothing to check, or ran with `--score=n`')
       }
     }

@@ -3,6 +3,7 @@ import { isRecord } from '../lines.ts'
 import type { Level } from '../model.ts'
 import { lineNumber } from '../numbers.ts'
 import type { Sinks } from '../reader.ts'
+import { withoutSecret } from './secrets.ts'
 
 // Protocol Buffers let an enumeration be written as its name or its number.
 export const Severity = z.union([z.string(), z.number()]).nullish()
@@ -31,7 +32,7 @@ export function tell(sink: Sinks['findings'], { message, location, severity, cod
   sink.finding({
     level: levels.get(wordOf(isUnknown(severity) ? inherited : severity)) ?? 'unknown',
     rule: code?.value ?? undefined,
-    message,
+    message: withoutSecret(message, code?.value),
     place: location == null ? undefined : { path: location.path, line: lineNumber(start?.line), column: lineNumber(start?.column) },
     url: code?.url ?? undefined
   })

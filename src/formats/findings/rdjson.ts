@@ -12,13 +12,15 @@ export const rdjson = jsonReader({
   writtenBy: '`ruff check --output-format rdjson`, and other tools and converters for reviewdog',
   reference: 'https://github.com/reviewdog/reviewdog/tree/master/proto/rdf',
   syntax: 'json',
-  matches: (value) => isRecord(value) && isLocated(value['diagnostics']) && Object.keys(value).every((key) => fields.has(key)),
+  matches: (value) => isRecord(value) && isLocated(value) && Object.keys(value).every((key) => fields.has(key)),
   schema: z.looseObject({ diagnostics: z.array(Diagnostic), severity: Severity }),
   read({ diagnostics, severity }, sink) {
     for (const diagnostic of diagnostics) tell(sink, diagnostic, severity)
   }
 })
 
-function isLocated(diagnostics: unknown): boolean {
-  return Array.isArray(diagnostics) && (diagnostics.length === 0 || isDiagnostic(diagnostics[0]))
+/** An empty list could be of any tool: only with its source it is rdjson. */
+function isLocated({ diagnostics, source }: Readonly<Record<string, unknown>>): boolean {
+  if (!Array.isArray(diagnostics)) return false
+  return diagnostics.length === 0 ? isRecord(source) : isDiagnostic(diagnostics[0])
 }

@@ -36,8 +36,11 @@ interface Context {
   readonly sink: Sinks['findings']
 }
 
-// Names that tools give to warnings of files that they gave up.
-const gaveUp = /syntax|lexical|pars(?:e|ing)|time-?out|memory/i
+// Names that tools give to warnings of files that they gave up, such as Semgrep:
+// https://github.com/semgrep/semgrep-interfaces/blob/main/semgrep_output_v1.atd, type error_type
+const gaveUp = /syntax|lexical|pars(?:e|ing)|time-?out|memory|overflow|matching error|too many matches/i
+// CodeQL, of files that it could not parse: https://github.com/github/codeql/tree/main/python/ql/src/Diagnostics
+const notExtracted = /^Extraction failed/
 
 /**
  * What an invocation says of how the tool ran. A notification of the level `error` means that the run failed; a warning
@@ -54,9 +57,11 @@ export function judgeInvocation(invocation: Invocation, tool: string, { isEmpty,
     const described = describe(descriptor ?? {})
     const ownLevel = described.contradictory === true ? 'unknown' : defaultLevel(described.descriptor)
     const grade = level == null ? ownLevel : gradeOf(level)
-    const isGap = grade === 'warning' && gaveUp.test(descriptor?.id ?? described.descriptor?.id ?? '')
-    if (grade === 'error' || grade === 'unknown' || isGap) errors.push(firstLine(textOf(message, described)))
-    else if (grade === 'warning') warnings.push(firstLine(textOf(message, described)))
+    const text = firstLine(textOf(message, described))
+    const id = descriptor?.id ?? described.descriptor?.id ?? ''
+    const isGap = grade === 'warning' && (gaveUp.test(id) || notExtracted.test(text))
+    if (grade === 'error' || grade === 'unknown' || isGap) errors.push(text)
+    else if (grade === 'warning') warnings.push(text)
   }
   if (errors.length > 0) sink.trouble(`${tool} had ${count(errors.length, 'error')} of its own: ${errors[0]}`)
   if (warnings.length > 0) sink.note(`${tool} had ${count(warnings.length, 'warning')} of its own: ${warnings[0]}`)

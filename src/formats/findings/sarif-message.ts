@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { field, type Described } from './sarif-rules.ts'
-import { withoutPassword } from './secrets.ts'
+import { isAboutSecrets, leftOut, withoutPassword } from './secrets.ts'
 
 export const Message = z.object({
   text: z.string().nullish(),
@@ -28,19 +28,20 @@ export function textOf(message: MaybeMessage, { component, descriptor }: Describ
   return text === undefined ? '(no message)' : withoutLinks(filled(text, message?.arguments ?? []))
 }
 
-const secretRule = /secret|credential|passw|api[-_ ]?key|private[-_ ]?key|access[-_ ]?(?:key|token)|auth[-_ ]?token/i
 // Passwords, keys and credentials in the source: https://cwe.mitre.org/data/definitions/798.html
 const secretWeakness = /\bcwe-0*(?:259|321|798)\b/i
 
 /** The message of a result. Tools quote what they found, so a rule about secrets speaks by its own description only. */
 export function resultText(message: MaybeMessage, described: Described, rule: string | undefined): string {
-  const { descriptor } = described
+  const { component, descriptor } = described
   const tags = field(descriptor?.properties, 'tags')
   const isWeakness = Array.isArray(tags) && tags.some((tag) => typeof tag === 'string' && secretWeakness.test(tag))
-  const isAboutSecrets = isWeakness || secretRule.test(`${rule} ${descriptor?.name}`)
-  if (!isAboutSecrets) return withoutPassword(textOf(message, described))
-  const description = firstText(field(descriptor?.fullDescription, 'text'), field(descriptor?.shortDescription, 'text'))
-  return description ?? 'The message of this rule is left out: it may have a secret in it.'
+  const isOfSecrets = isWeakness || isAboutSecrets(rule) || isAboutSecrets(descriptor?.name)
+  if (!isOfSecrets) return withoutPassword(textOf(message, described))
+  // As its full description Trivy gives a rule the line that matched.
+  const full = component.name === 'Trivy' ? undefined : field(descriptor?.fullDescription, 'text')
+  const description = firstText(full, field(descriptor?.shortDescription, 'text'))
+  return description ?? leftOut
 }
 
 function firstText(...candidates: readonly unknown[]): string | undefined {

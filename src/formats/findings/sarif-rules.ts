@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { isRecord } from '../lines.ts'
 import type { ScanFinding, Severity } from '../model.ts'
+import { severityOfScore } from './cvss.ts'
 
 const Descriptor = z.object({
   id: z.string(),
@@ -128,8 +129,8 @@ const words: ReadonlyMap<string, Severity> = new Map([
 ])
 
 /**
- * GitHub's bounds: over 9.0 is critical, from 7.0 high, from 4.0 medium, the rest low; 0.0 is no severity. Rules of
- * Semgrep have words there.
+ * The bounds are those of CVSS. GitHub calls only what is over 9.0 critical, but Grype writes 9.0 for that; 0.0 is no
+ * severity. Rules of Semgrep have words there.
  * https://docs.github.com/en/code-security/code-scanning/integrating-with-code-scanning/sarif-support-for-code-scanning#reportingdescriptor-object
  */
 export function securitySeverity(...properties: readonly unknown[]): Severity | 'unknown' | undefined {
@@ -138,10 +139,7 @@ export function securitySeverity(...properties: readonly unknown[]): Severity | 
   const score = typeof stated === 'string' && /^\d{1,2}(?:\.\d{1,10})?$/.test(stated) ? Number(stated) : stated
   if (typeof score === 'string') return words.get(score.toLowerCase()) ?? 'unknown'
   if (typeof score !== 'number' || score < 0 || score > 10) return 'unknown'
-  if (score === 0) return undefined
-  if (score > 9) return 'critical'
-  if (score >= 7) return 'high'
-  return score >= 4 ? 'medium' : 'low'
+  return score === 0 ? undefined : severityOfScore(score)
 }
 
 /** What lies at a path of names; undefined where there is nothing. */

@@ -3,6 +3,7 @@ import { isRecord } from '../lines.ts'
 import { ReportRefused, type ScanFinding } from '../model.ts'
 import { partOf } from '../part.ts'
 import { jsonReader, type Sinks } from '../reader.ts'
+import { gradesOf, type Grades } from './sarif-dialects.ts'
 import { Invocation, judgeInvocation } from './sarif-invocations.ts'
 import { Message, resultText } from './sarif-message.ts'
 import { placesOf, type PlaceOf } from './sarif-places.ts'
@@ -103,28 +104,35 @@ function readRun(run: Run, at: string, sink: Sinks['findings']): void {
     if (result.kind === 'open' || result.kind === 'review') undecided++
     const { ruleId, ruleIndex, rule } = result
     const described = describe({ ...rule, id: rule?.id ?? ruleId, index: rule?.index ?? ruleIndex })
-    sink.finding(findingOf(result, described, overrides, placeOf))
+    const level = levelOf(result, described, overrides)
+    sink.finding({ ...findingOf(result, described, placeOf), ...gradesOfResult(result, level, described, driver.name) })
   }
   if (undecided > 0) sink.note(`${tool} could not decide ${undecided} of its results (kind \`open\` or \`review\`)`)
 }
 
-function findingOf(result: Result, described: Described, overrides: readonly Levels[], placeOf: PlaceOf): ScanFinding {
+function findingOf(result: Result, described: Described, placeOf: PlaceOf): ScanFinding {
   const { descriptor } = described
-  const level = levelOf(result, described, overrides)
-  const isProblem = level !== 'none' || isFailure(result)
-  const severity = isProblem ? securitySeverity(result.properties, descriptor?.properties) : undefined
   const rule = (result.ruleId ?? result.rule?.id ?? descriptor?.id) || undefined
   const url = descriptor?.helpUri
   return {
-    // A problem without a level has the grade of its severity.
-    level: level === 'none' && severity !== undefined ? undefined : level,
-    severity,
     rule,
     message: resultText(result.message, described, rule),
     place: placeOf(result.locations ?? []),
     url: url != null && /^https?:\/\//i.test(url) ? url : undefined,
     suppressed: suppressionOf(result)
   }
+}
+
+/**
+ * `none` is the level of what is no problem: "a value other than fail" says the standard of its kind. KICS, Checkov and
+ * others write it for problems, too: those have the grade of their severity, else the lowest.
+ * https://docs.oasis-open.org/sarif/sarif/v2.1.0/os/sarif-v2.1.0-os.html#_Toc34317648
+ */
+function gradesOfResult(result: Result, level: Grade, described: Described, tool: string | null | undefined): Grades {
+  if (level === 'none' && !isFailure(result)) return { level }
+  const severity = securitySeverity(result.properties, described.descriptor?.properties)
+  const lowest = severity === undefined ? 'note' : undefined
+  return gradesOf(tool, result.message?.text, { level: level === 'none' ? lowest : level, severity })
 }
 
 function isFailure({ kind }: Result): boolean {

@@ -4,6 +4,7 @@ import { isRecord } from '../lines.ts'
 import type { ScanFinding } from '../model.ts'
 import { lineNumber } from '../numbers.ts'
 import { jsonReader } from '../reader.ts'
+import { isAboutSecrets, leftOut } from './secrets.ts'
 
 const Package = z.looseObject({ package: z.string(), version: z.string() })
 
@@ -24,6 +25,7 @@ const Result = z.looseObject({
 })
 
 const Failure = z.looseObject({
+  type: z.unknown().optional(),
   level: z.string().nullish(),
   message: z.string().nullish(),
   long_msg: z.string().nullish(),
@@ -54,11 +56,8 @@ const chosen = new Set([
   'wrong_language', 'irrelevant_rule'
 ])
 
-const secretRule = /secret|credential|passw|token|api-?_?key|private-?_?key/i
 /** Weaknesses that are secrets in the source: https://cwe.mitre.org/data/definitions/798.html and its neighbours. */
 const secretWeakness = /^CWE-(?:259|321|798)\b/
-
-const leftOut = 'The message of this rule is left out: it may have a secret in it.'
 
 /** Files that Semgrep could not parse, or gave up on, are in `errors`, although it ends with 0: gaps in the scan. */
 export const semgrepJson = jsonReader({
@@ -71,9 +70,10 @@ export const semgrepJson = jsonReader({
   matches: (value) => isRecord(value) && isOutput(value),
   schema: z.looseObject({ results: z.array(Result), errors: z.array(Failure), paths: Paths.nullish() }),
   read({ results, errors, paths }, sink) {
-    for (const { level, message, long_msg: long, path } of errors) {
-      const what = `${path ?? 'the whole scan'}: ${message ?? long ?? 'no reason given'}`
-      if (level === 'info') sink.note(`Semgrep says of ${what}`)
+    for (const { type, level, message, long_msg: long, path } of errors) {
+      const reason = withoutSource(message ?? long ?? 'no reason given')
+      const what = `${path ?? 'the whole scan'}: ${reason}`
+      if (level === 'info' && !isUnresolved(type)) sink.note(`Semgrep says of ${what}`)
       else sink.trouble(`Semgrep failed on ${what}`)
     }
     if (paths?.scanned?.length === 0) sink.trouble('Semgrep scanned no file')
@@ -83,6 +83,16 @@ export const semgrepJson = jsonReader({
     for (const result of results) sink.finding(findingOf(result))
   }
 })
+
+/** Dependencies that could not be found out, and so were not looked at. It is only a piece of information to Semgrep. */
+function isUnresolved(type: unknown): boolean {
+  return Array.isArray(type) && type[0] === 'DependencyResolutionError'
+}
+
+/** The code that could not be parsed stands in the next lines, and between backticks. */
+function withoutSource(message: string): string {
+  return (message.split('\n', 1)[0] ?? '').replaceAll(/`[^`]*`?/g, '`…`')
+}
 
 /** Without a result the first versions write nothing of their own. */
 function isOutput({ errors, results, paths }: Readonly<Record<string, unknown>>): boolean {
@@ -98,7 +108,7 @@ function findingOf({ check_id: rule, path, start, extra }: z.output<typeof Resul
   const { is_ignored: isIgnored, sca_info: dependency } = extra
   const metadata = isRecord(extra.metadata) ? extra.metadata : {}
   const link = metadata['shortlink'] ?? metadata['source']
-  const message = isAboutSecrets(rule, metadata, extra.validation_state) ? leftOut : extra.message.trim()
+  const message = quotesSecrets(rule, metadata, extra.validation_state) ? leftOut : extra.message.trim()
   return {
     ...(grades.get(extra.severity.toUpperCase()) ?? { level: 'unknown', severity: 'unknown' }),
     rule,
@@ -110,10 +120,10 @@ function findingOf({ check_id: rule, path, start, extra }: z.output<typeof Resul
 }
 
 /** In messages Semgrep puts what the rule's variables matched. */
-function isAboutSecrets(rule: string, { cwe }: Readonly<Record<string, unknown>>, validation: string | null | undefined): boolean {
+function quotesSecrets(rule: string, { cwe }: Readonly<Record<string, unknown>>, validation: string | null | undefined): boolean {
   const weaknesses: readonly unknown[] = Array.isArray(cwe) ? cwe : [cwe]
   const isWeakness = weaknesses.some((one) => typeof one === 'string' && secretWeakness.test(one))
-  return secretRule.test(rule) || isWeakness || (validation != null && validation !== 'NO_VALIDATOR')
+  return isAboutSecrets(rule) || /token/i.test(rule) || isWeakness || (validation != null && validation !== 'NO_VALIDATOR')
 }
 
 function installed({ dependency_match: { found_dependency: found } }: z.output<typeof Dependency>): string {

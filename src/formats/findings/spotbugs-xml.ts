@@ -15,9 +15,11 @@ export const spotbugsXml = xmlReader({
   visit(sink) {
     let bugs = 0
     let summed = false
+    let isErrorsTold = false
     return {
       open({ name, attributes }) {
         if (name === 'Errors') {
+          isErrorsTold = true
           const { errors, missingClasses } = attributes
           if (errors !== '0') sink.trouble(`SpotBugs had ${errors ?? 'an unknown number of'} errors in its analysis`)
           if (missingClasses !== '0') sink.note(`SpotBugs missed ${missingClasses ?? 'some'} classes that others use`)
@@ -41,6 +43,7 @@ export const spotbugsXml = xmlReader({
         sink.finding({ level: levelOf(rank, priority), rule: type, message, place: placeOf(element) })
       },
       end() {
+        if (!isErrorsTold) sink.trouble('it does not say whether SpotBugs had errors in its analysis')
         if (!summed) sink.trouble('its summary is missing, so that it is not known what SpotBugs analysed')
       }
     }

@@ -49,8 +49,15 @@ function isReport(value: Readonly<Record<string, unknown>>): boolean {
   return typeof value['SchemaVersion'] === 'number' && ('ArtifactName' in value || 'ArtifactType' in value)
 }
 
+// https://github.com/aquasecurity/trivy/blob/main/pkg/types/report.go
+const classes: readonly unknown[] = [
+  'os-pkgs', 'lang-pkgs', 'config', 'secret', 'license', 'license-file', 'custom', 'unknown'
+]
+
+/** Mounts of containers and others have a target and a type, too. */
 function isResult(value: unknown): boolean {
-  return isRecord(value) && 'Target' in value && ['Type', 'Class', 'Vulnerabilities'].some((key) => key in value)
+  if (!isRecord(value) || typeof value['Target'] !== 'string') return false
+  return 'Vulnerabilities' in value || classes.includes(value['Class'])
 }
 
 function readResult(result: trivy.TrivyResult, sink: Sinks['findings'], resource?: string): void {

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { withoutCredentials } from '../credentials.ts'
 import { jsonLineAs } from '../json-lines.ts'
 import { jsonLine } from '../lines.ts'
 import { lineReader } from '../reader.ts'
@@ -44,7 +45,9 @@ export const yarnAuditJsonl = lineReader({
         if (value === undefined && text.trim() !== '') sink.trouble(`line ${number} is no JSON: the file is cut, or Yarn failed`)
         if (!types.includes(value?.['type'])) return
         const line = jsonLineAs(Line, text, number)
-        if (line?.type === 'error') sink.trouble(`Yarn failed: ${JSON.stringify(line.data).slice(0, 200)}`)
+        if (line?.type === 'error') {
+          sink.trouble(`Yarn failed: ${withoutCredentials(JSON.stringify(line.data ?? null)).slice(0, 200)}`)
+        }
         if (line?.type === 'auditAdvisory') {
           const { id, module_name: name, severity } = line.data.advisory
           const key = JSON.stringify([id, name])

@@ -9,8 +9,13 @@ const faults: ReadonlyMap<string, TestCase['result']> = new Map([
   ['FatalError', 'error'],
   ['Exception', 'error']
 ])
+// https://github.com/boostorg/test/blob/develop/include/boost/test/impl/xml_log_formatter.ipp
+const harmless: ReadonlySet<string> = new Set(['Info', 'Message', 'Warning', 'Context', 'TestingTime', 'LastCheckpoint'])
 
-/** Cases are logged only with `--log_level=test_suite` or `all`, and then so is all that went wrong, in them or not. */
+/**
+ * Cases are logged only with `--log_level=test_suite` or `all`, and then so is all that went wrong, in them or not. An
+ * entry that Boost.Test does not have is an error.
+ */
 export const boostXml = xmlReader({
   id: 'boost-xml',
   name: 'Boost.Test XML log',
@@ -36,7 +41,7 @@ export const boostXml = xmlReader({
           return
         }
         const { name = '', skipped, reason } = element.attributes
-        const wrong = element.children.filter((child) => faults.has(child.name))
+        const wrong = element.children.filter((child) => !harmless.has(child.name))
         const results = wrong.map((child) => faults.get(child.name) ?? 'error')
         sink.case({
           suite,

@@ -18,7 +18,9 @@ const Test = z.looseObject({
   retries: z.number().nullish()
 })
 
-const Summary = z.looseObject({ tests: z.number(), passed: z.number(), failed: z.number(), skipped: z.number(), pending: z.number(), other: z.number() })
+const Count = z.int().min(0)
+
+const Summary = z.looseObject({ tests: Count, passed: Count, failed: Count, skipped: Count, pending: Count, other: Count })
 
 // https://github.com/ctrf-io/ctrf/blob/main/spec/ctrf.md
 const results: ReadonlyMap<string, TestCase['result']> = new Map([

@@ -42,6 +42,7 @@ export const goTestJson = lineReader({
     const ended = new Set<string>()
     const built = new Map<string, string>()
     let cached = 0
+    let isFragment = false
     const cut = (name: string): void => {
       packages.get(name)?.end('')
       if (packages.delete(name)) sink.trouble(`the end of the package ${name} is missing`)
@@ -49,6 +50,7 @@ export const goTestJson = lineReader({
     return {
       line(text, number) {
         const { Action: action, Package: name = '', Test: test, Output: output = '', ImportPath: path = '' } = jsonLineAs(Event, text, number) ?? {}
+        isFragment = action === undefined && text.startsWith('{')
         if (action === undefined) {
           if (/^FAIL\b/.test(text)) sink.trouble(`Go says: ${text.replaceAll('\t', ' ').slice(0, 200)}`)
           if (eventStart.test(text)) sink.trouble(`line ${number} is broken JSON: the file is cut, or two programs wrote it`)
@@ -67,7 +69,8 @@ export const goTestJson = lineReader({
         packages.delete(name)
         ended.add(name)
       },
-      end() {
+      end(isOpen) {
+        if (isOpen && isFragment) sink.trouble('its last line is cut')
         for (const name of [...packages.keys()]) cut(name)
         if (cached > 0) sink.note(`${count(cached, 'package')} did not run again: Go took the result of an earlier run of the same code`)
       }

@@ -32,7 +32,8 @@ const fine: ReadonlySet<string> = new Set(['passed', 'focused', 'pending', 'skip
 
 /**
  * A file that could not be loaded has no tests, and is an error itself. Only Jest counts such files on their own, and
- * only Vitest writes `pending` for a test that was still running.
+ * only Vitest writes `pending` for a test that was still running. Vitest keeps what failed in earlier attempts at a test
+ * that passed.
  */
 export const jestJson = jsonReader({
   id: 'jest-json',
@@ -64,7 +65,7 @@ export const jestJson = jsonReader({
           suite,
           name: nameOf([path, ...suite], title),
           result: results.get(status) ?? 'error',
-          flaky: (invocations ?? 1) > 1 || (retryReasons ?? []).length > 0,
+          flaky: (invocations ?? 1) > 1 || (retryReasons ?? []).length > 0 || (status === 'passed' && texts.length > 0),
           message: texts[0],
           trace: texts.length === 0 ? undefined : texts.join('\n'),
           place: { path, line: lineNumber(location?.line) }

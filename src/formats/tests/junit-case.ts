@@ -8,6 +8,7 @@ export const quiet: ReadonlySet<string> = new Set(['system-out', 'system-err', '
 // cargo-nextest, Playwright: https://maven.apache.org/surefire/maven-surefire-plugin/examples/rerun-failing-tests.html
 const flakyNames: ReadonlySet<string> = new Set(['flakyFailure', 'flakyError'])
 const rerunNames: ReadonlySet<string> = new Set(['rerunFailure', 'rerunError'])
+const skipped = /^(?:skip|skipped|ignored?|disabled|notrun|not-run|pending|inconclusive)$/i
 
 /** How one <testcase> went, and what it counts for in the totals of its suite. */
 export interface Outcome extends Pick<TestCase, 'result' | 'flaky' | 'message' | 'trace'> {
@@ -30,11 +31,11 @@ export function outcomeOf(testCase: Element, isEclipse: boolean): Outcome {
   const fault = error ?? faults[0] ?? attempts.find(({ name }) => rerunNames.has(name))
   if (fault !== undefined) return { result: error === undefined ? 'failed' : 'error', ...detailOf(fault), listed: red }
 
-  const skipped = marks.find(({ name }) => name === 'skipped')
-  const why = skipped === undefined ? undefined : detailOf(skipped).message
+  const skip = marks.find(({ name }) => skipped.test(name))
+  const why = skip === undefined ? undefined : detailOf(skip).message
   if (word === 'error' || word === 'failed') return { result: word, message: statusOf(attributes), listed: red }
   if (why !== undefined && couldNotRun(attributes, why)) return { result: 'error', message: why, listed: red }
-  if (skipped !== undefined || word === 'skipped') return { result: 'skipped', message: why, listed: { ...listed, skipped: 1 } }
+  if (skip !== undefined || word === 'skipped') return { result: 'skipped', message: why, listed: { ...listed, skipped: 1 } }
   if (word === 'unknown') return { result: 'error', message: statusOf(attributes), listed: red }
   return { result: 'passed', flaky: attempts.length > 0, listed }
 }
@@ -48,10 +49,13 @@ export function detailOf({ attributes, text }: Element): { readonly message: str
 
 /** The elements in a test that may say how it went, also those within others that nobody knows. */
 function marksOf({ children }: Element): readonly Element[] {
-  return children.flatMap((child) => {
-    if (quiet.has(child.name)) return []
-    return child.name === 'skipped' || isFault(child) || isAttempt(child) ? [child] : [child, ...marksOf(child)]
-  })
+  const marks: Element[] = []
+  for (const child of children) {
+    if (quiet.has(child.name)) continue
+    marks.push(child)
+    if (child.name !== 'skipped' && !isFault(child) && !isAttempt(child)) marks.push(...marksOf(child))
+  }
+  return marks
 }
 
 function isAttempt({ name }: Element): boolean {

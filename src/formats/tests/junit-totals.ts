@@ -29,8 +29,6 @@ interface Suite {
   /** Tests and failures that suites within it state, but do not list. */
   missing: number
   missingRed: number
-  /** Skipped tests that are stated, but not listed. */
-  unlisted: number
   /** What is stated as tests, and is something else. */
   others: number
   saysFailed: boolean
@@ -41,14 +39,17 @@ interface Suite {
  * the totals of inner suites in outer ones and some do not. Stating less is harmless: many leave out what they skipped.
  * Stating more says that something is missing, but for
  * - attempts: Surefire counts each run of a test that it runs again;
- * - skipped tests that are not listed (mocha-junit-reporter) or not selected (Pester: `disabled`);
+ * - skipped tests that are not listed (mocha-junit-reporter) or not selected (Pester: `disabled`), which count as skipped;
  * - tools that count something else as tests, see `countsOtherThings`.
  */
 export function statedTotals(sink: Sinks['tests']): Totals {
   const suites: Suite[] = []
+  let unseen = 0
   return {
     open(tag) {
-      suites.push({ tag, tests: 0, red: 0, attempts: 0, skipped: 0, missing: 0, missingRed: 0, unlisted: 0, others: 0, saysFailed: false })
+      const odd = redNames.find((name) => isOdd(tag.attributes[name]))
+      if (odd !== undefined) sink.trouble(`it says ${odd}="${tag.attributes[odd] ?? ''}", which is no number`)
+      suites.push({ tag, tests: 0, red: 0, attempts: 0, skipped: 0, missing: 0, missingRed: 0, others: 0, saysFailed: false })
     },
     list({ tests, red, attempts, skipped }) {
       const suite = suites.at(-1)
@@ -70,15 +71,19 @@ export function statedTotals(sink: Sinks['tests']): Totals {
       const missing = Math.max(suite.missing, more - others)
       const skips = stated(suite, 'skipped', 'skips', 'skip', 'disabled', 'ignored') - suite.skipped
       const unlisted = Math.min(missing, Math.max(0, skips))
-      const missingRed = stated(suite, 'failures', 'errors') - suite.red - suite.attempts
-      if (missingRed > suite.missingRed) {
-        sink.trouble(`${nameOf(suite)} ${stated(suite, 'failures', 'errors')} failed and broken tests, but lists ${suite.red + suite.attempts}`)
-      }
+      for (let index = 0; index < unlisted; index++) sink.case({ suite: [], name: `(not listed, ${++unseen})`, result: 'skipped' })
+      suite.tests += unlisted
+      suite.skipped += unlisted
+      const red = Math.max(stated(suite, 'failures'), stated(suite, 'failed')) + stated(suite, 'errors')
+      const missingRed = red - suite.red - suite.attempts
+      if (missingRed > suite.missingRed) sink.trouble(`${nameOf(suite)} ${red} failed and broken tests, but lists ${suite.red + suite.attempts}`)
+      if (isTimeless(suite, suites.at(-1))) sink.trouble(`${nameOf(suite)} no time, as Vitest does where a worker ended before its tests did`)
+      if (isUnfinished(suite)) sink.trouble(`pytest says that it ran ${count(stated(suite, 'tests'), 'test')}, but lists ${suite.tests}: it was interrupted, or had tests set up only`)
       if (suite.saysFailed && suite.red === 0) sink.trouble(`${nameOf(suite)} that it did not succeed, but lists no failed test`)
       const outer = suites.at(-1)
       if (outer === undefined) {
         if (missing > unlisted) sink.trouble(`its totals state ${count(missing - unlisted, 'more test')} than it lists`)
-        if (suite.unlisted + unlisted > 0) sink.note(`it leaves out ${suite.unlisted + unlisted} of the tests that its totals state as skipped`)
+        if (unseen > 0) sink.note(`it leaves out ${unseen} of the tests that its totals state as skipped`)
         return
       }
       outer.tests += suite.tests
@@ -87,7 +92,6 @@ export function statedTotals(sink: Sinks['tests']): Totals {
       outer.skipped += suite.skipped
       outer.missing += missing - unlisted
       outer.missingRed += Math.max(suite.missingRed, missingRed)
-      outer.unlisted += suite.unlisted + unlisted
       outer.others += others
     }
   }
@@ -101,6 +105,28 @@ export function statedTotals(sink: Sinks['tests']): Totals {
  */
 function countsOtherThings({ attributes }: Tag): boolean {
   return attributes['hostname'] === 'tbd' || attributes['doctest_version'] !== undefined || attributes['name'] === 'pytest'
+}
+
+/**
+ * A worker of Vitest that was killed leaves its tests as if they had passed, and a file without a time. Files that are
+ * only type-checked have none either.
+ */
+function isTimeless({ tag: { attributes }, tests, red, skipped }: Suite, outer: Suite | undefined): boolean {
+  const isVitest = outer?.tag.attributes['name'] === 'vitest tests'
+  return isVitest && attributes['time'] === '0' && red === 0 && tests > skipped && !/-d\.[cm]?[jt]sx?$/.test(attributes['name'] ?? '')
+}
+
+/** A test that pytest began and did not end is listed, though it went neither well nor wrong: so are all with `--setup-plan`. */
+function isUnfinished(suite: Suite): boolean {
+  const { name, tests } = suite.tag.attributes
+  return name === 'pytest' && tests !== undefined && suite.red === 0 && stated(suite, 'tests') < suite.tests
+}
+
+const redNames = ['failures', 'failed', 'errors']
+
+/** No number, and none of the words for nothing. */
+function isOdd(text: string | undefined): boolean {
+  return text !== undefined && Number.isNaN(Number(text.replaceAll(',', ''))) && !/^\s*(?:none|null|nan|undefined|-)\s*$/i.test(text)
 }
 
 /** Sum of the totals that can be read. `1,234` is one, `None` is as if nothing were stated. */

@@ -3,6 +3,7 @@ import { lineNumber } from '../numbers.ts'
 import { xmlReader, type Tag } from '../reader.ts'
 import { detailOf, outcomeOf, quiet } from './junit-case.ts'
 import { statedTotals } from './junit-totals.ts'
+import { distinctNames } from './names.ts'
 
 const suiteNames: ReadonlySet<string> = new Set(['testsuites', 'testsuite', 'testrun'])
 
@@ -20,16 +21,25 @@ export const junitXml = xmlReader({
   visit(sink, root) {
     const totals = statedTotals(sink)
     totals.open(root)
-    let around = surroundingsOf([root])
+    const distinct = distinctNames()
+    const numbered = new Map<Tag, string>()
+    let around = surroundingsOf([root], numbered)
     let nameless = 0
     return {
-      open(tag) {
-        if (suiteNames.has(tag.name)) totals.open(tag)
+      open(tag, ancestors) {
+        if (suiteNames.has(tag.name)) {
+          totals.open(tag)
+          const { name = '' } = tag.attributes
+          const own = distinct(surroundingsOf(ancestors, numbered).path, name)
+          if (own !== name) numbered.set(tag, own.trim())
+        } else if (/^(?:testcase|failure|error)$/i.test(tag.name) && !ancestors.some(({ name }) => quiet.has(name))) {
+          sink.trouble(`it has elements <${tag.name}>, which this format writes in small letters`)
+        }
         // https://github.com/onsi/ginkgo/blob/master/reporters/junit_report.go
-        else if (tag.attributes['name'] === 'SuiteSucceeded' && tag.attributes['value'] === 'false') totals.sayFailed()
+        if (tag.attributes['name'] === 'SuiteSucceeded' && tag.attributes['value'] === 'false') totals.sayFailed()
       },
       record(element, ancestors) {
-        if (ancestors.at(-1) !== around.innermost) around = surroundingsOf(ancestors)
+        if (ancestors.at(-1) !== around.innermost) around = surroundingsOf(ancestors, numbered)
         if (element.name === 'testcase') {
           const { attributes } = element
           const { result, flaky, message, trace, listed } = outcomeOf(element, root.name === 'testrun')
@@ -44,34 +54,51 @@ export const junitXml = xmlReader({
         }
       },
       close(tag) {
-        if (suiteNames.has(tag.name)) totals.close()
+        if (!suiteNames.has(tag.name)) return
+        totals.close()
+        numbered.delete(tag)
       },
-      end: totals.close
+      end() {
+        totals.close()
+        if (isList(root)) sink.trouble('it lists the tests of GoogleTest, as `--gtest_list_tests` does, and does not say that one ran')
+      }
     }
   }
 })
+
+/**
+ * With `GTEST_OUTPUT` set, a build that asks for the names of the tests leaves such a file behind.
+ * https://github.com/google/googletest/blob/main/googletest/test/gtest_list_output_unittest.py
+ */
+function isList({ name, attributes }: Tag): boolean {
+  return name === 'testsuites' && attributes['name'] === 'AllTests' && attributes['failures'] === undefined
+}
 
 /** What a test has from the suites that it is in. */
 interface Surroundings {
   readonly innermost: Tag | undefined
   readonly path: readonly string[]
+  /** The last name, as it is written. */
+  readonly name: string | undefined
   readonly file: string | undefined
   readonly isPytest: boolean
 }
 
-function surroundingsOf(ancestors: readonly Tag[]): Surroundings {
-  const names = ancestors.flatMap(({ attributes }) => attributes['name'] ?? [])
+/** @param numbered suites that have the same path as one before: browsers, say, in which the same tests ran */
+function surroundingsOf(ancestors: readonly Tag[], numbered: ReadonlyMap<Tag, string>): Surroundings {
+  const names = ancestors.flatMap(({ attributes }) => attributes['name'] || [])
   return {
     innermost: ancestors.at(-1),
-    path: names.filter((name) => name !== ''),
+    path: ancestors.flatMap((tag) => numbered.get(tag) ?? (tag.attributes['name'] || [])),
+    name: names.at(-1),
     file: ancestors.findLast(({ attributes }) => attributes['file'] !== undefined)?.attributes['file'],
     isPytest: names.includes('pytest')
   }
 }
 
-function suiteOf(attributes: Tag['attributes'], { path }: Surroundings): readonly string[] {
+function suiteOf(attributes: Tag['attributes'], { path, name }: Surroundings): readonly string[] {
   const classname = attributes['classname'] ?? attributes['class'] ?? ''
-  return classname === '' || classname === path.at(-1) ? path : [...path, classname]
+  return classname === '' || classname === name ? path : [...path, classname]
 }
 
 /** pytest counts lines from 0: https://docs.pytest.org/en/stable/reference/reference.html#pytest.TestReport.location */

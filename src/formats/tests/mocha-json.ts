@@ -9,6 +9,7 @@ const Test = z.looseObject({
   fullTitle: z.string(),
   file: z.string().nullish(),
   currentRetry: z.number().nullish(),
+  duration: z.number().nullish(),
   err: z.looseObject({ message: z.unknown().optional(), stack: z.unknown().optional() }).nullish()
 })
 
@@ -49,6 +50,8 @@ export const mochaJson = jsonReader({
     const counted = sink.counted()
     const ran = Math.max(stats.tests, tests.length)
     const broken = Math.max(stats.failures, tests.filter(({ err }) => textOf(err?.message) !== undefined || textOf(err?.stack) !== undefined).length)
+    // https://mochajs.org/#-dry-run: it calls every test passed, without having run one.
+    if (passes.length > 0 && passes.every(({ duration }) => duration == null)) sink.trouble('no test that passed has a duration, as after `--dry-run`, which runs none')
     if (ran > counted.tests) sink.trouble(`it says that ${ran} tests ran, but gives the outcome of ${counted.tests}`)
     if (broken > counted.red) sink.trouble(`it says that ${broken} tests failed, but lists ${counted.red}`)
   }

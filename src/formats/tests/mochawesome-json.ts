@@ -66,5 +66,5 @@ export const mochawesomeJson = jsonReader({
 function resultOf({ state, pass, fail, pending, skipped }: z.output<typeof Test>): TestCase['result'] {
   if (fail || state === 'failed') return 'failed'
   if (pending || skipped === true) return 'skipped'
-  return pass ? 'passed' : 'error'
+  return pass && (state ?? 'passed') === 'passed' ? 'passed' : 'error'
 }

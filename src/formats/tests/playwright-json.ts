@@ -47,7 +47,7 @@ export const playwrightJson = jsonReader({
   syntax: 'json',
   matches: (value) => isRecord(value) && isRecord(value['config']) && Array.isArray(value['suites']) && Array.isArray(value['errors']),
   schema: z.looseObject({
-    config: z.looseObject({ rootDir: z.string().nullish(), shard: z.looseObject({ current: z.number(), total: z.number() }).nullish() }),
+    config: z.looseObject({ rootDir: z.string().nullish(), shard: z.looseObject({ current: z.int().min(1), total: z.int().min(1) }).nullish() }),
     suites: z.array(z.unknown()),
     errors: z.array(Failure),
     stats: z.looseObject({ expected: z.number(), unexpected: z.number(), flaky: z.number(), skipped: z.number() }).nullish()
@@ -79,7 +79,7 @@ export const playwrightJson = jsonReader({
     }
     for (const error of errors) sink.trouble(`the run failed outside of its tests: ${firstLine(textOf(error.message ?? error.value) ?? 'an error without a message')}`)
     if (notRun > 0) sink.trouble(`${count(notRun, 'test')} that should run did not, or not to the end`)
-    if (config.shard != null && config.shard.total > 1) sink.note(`it is shard ${config.shard.current} of ${config.shard.total} only`)
+    if (config.shard != null && config.shard.total > 1) sink.shard({ current: config.shard.current, total: config.shard.total })
     if (stats == null) return
     const { tests, red } = sink.counted()
     const stated = stats.expected + stats.unexpected + stats.flaky + stats.skipped

@@ -4,6 +4,8 @@ import type { TestCase } from '../model.ts'
 import { lineNumber } from '../numbers.ts'
 import { jsonReader } from '../reader.ts'
 
+const Count = z.int().min(0).nullish()
+
 const Stage = z.looseObject({
   outcome: z.string(),
   longrepr: z.unknown().optional(),
@@ -52,11 +54,11 @@ export const pytestJson = jsonReader({
   schema: z.looseObject({
     exitcode: z.number(),
     summary: z.looseObject({
-      total: z.number().nullish(),
-      failed: z.number().nullish(),
-      error: z.number().nullish(),
-      collected: z.number().nullish(),
-      deselected: z.number().nullish()
+      total: Count,
+      failed: Count,
+      error: Count,
+      collected: Count,
+      deselected: Count
     }),
     tests: z.array(Test),
     collectors: z.array(Collector).nullish()

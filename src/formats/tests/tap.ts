@@ -11,6 +11,12 @@ const mostDiagnostics = 16_384
 const typical = /^(?:TAP version \d+|\d+\.\.\d+(?:\s+#.*)?|(?:not )?ok \d+(?:\s.*)?)$/
 const failures = /^# (?:fail(?:ed|ures?)?|cancelled)\s+([1-9]\d{0,8})\b/
 
+/** Whether diagnostics of a test at that depth are indented so. Two spaces by the specification, four by Vitest. */
+function isDiagnostic(indent: number, depth: number): boolean {
+  const own = indent - depth * indentation
+  return own > 0 && own <= indentation
+}
+
 interface Block {
   readonly indent: number
   readonly depth: number
@@ -82,7 +88,7 @@ export const tap = lineReader({
         if (block !== undefined) sink.trouble(`the diagnostics in line ${block.number} have no end`)
         block = undefined
         const depth = Math.floor(indent / indentation)
-        if (below === depth && content.trimEnd() === '---' && indent % indentation > 0) block = { indent, depth, number }
+        if (content.trimEnd() === '---' && below !== undefined && isDiagnostic(indent, below)) block = { indent, depth: below, number }
         else if (indent % indentation === 0) read(content, depth, number)
         else if (isStrict) sink.trouble(`line ${number} is no TAP, which its pragma forbids`)
       },
