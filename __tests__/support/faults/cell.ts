@@ -101,11 +101,20 @@ export async function judgeCell(cell: Cell, stage: Stage): Promise<Judged> {
   }
 }
 
+/**
+ * Milliseconds of real time. Where the gate has to open, no other answer may be given up on because this machine is busy;
+ * elsewhere that would only be one trouble more.
+ */
+function limitOf({ trouble: { requestLimit }, truth, moment }: Cell): number | undefined {
+  return requestLimit === undefined || truth !== 'green' || moment.times === Infinity ? requestLimit : 2000
+}
+
 const noLog = { info() {}, debug() {} }
 
-async function decide({ trouble, endpoint }: Cell, { scene, local }: Stage, site: Site, apiUrl: string, clock: ReturnType<typeof manualClock>): Promise<Pick<Judged, 'decision' | 'why'>> {
+async function decide(cell: Cell, { scene, local }: Stage, site: Site, apiUrl: string, clock: ReturnType<typeof manualClock>): Promise<Pick<Judged, 'decision' | 'why'>> {
+  const { endpoint } = cell
   const { signal } = new AbortController()
-  const { requestLimit } = trouble
+  const requestLimit = limitOf(cell)
   const pace = { retryAfter: 1, ...(requestLimit === undefined ? {} : { requestLimit }) }
   const { octokit, quota } = openOctokit({ token: 'test-token', apiUrl, signal, pace })
   const client = createClient(octokit, { owner: 'acme', repo: 'widget' })
