@@ -105,7 +105,8 @@ describe('the evidence for a release in which everything holds', () => {
       for (const criterion of policy?.criteria ?? []) {
         const options = expand(criterion.options, subject())
         const people = policy?.people ?? {}
-        const evidence = await kind.collect(options, { subject: subject(), ports: world.ports, run, people })
+        const around = { id: criterion.id, siblings: { [criterion.id]: options } }
+        const evidence = await kind.collect(options, { subject: subject(), ports: world.ports, run, people, ...around })
         const copy: unknown = JSON.parse(JSON.stringify(evidence))
         expect(copy).toStrictEqual(evidence)
         const context = { subject: subject(), now: new Date(), timeLeft: false, people }

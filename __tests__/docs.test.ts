@@ -145,7 +145,10 @@ describe('workflows, ours and those in the documentation', () => {
       const needed = [...registry.values()].flatMap(({ permissions }) =>
         permissions.map((permission) => permission.split(': '))
       )
-      expect(job.permissions).toEqual(Object.fromEntries(needed))
+      const given = job.steps.filter(isGate).flatMap((step) => Object.keys(step.with ?? {}))
+      const written = Object.entries({ status: 'statuses', comment: 'pull-requests' }).filter(([input]) => given.includes(input))
+      const writes = written.map(([, permission]) => [permission, 'write'])
+      expect(job.permissions).toEqual(Object.fromEntries([...needed, ...writes]))
     }
   )
 

@@ -9,6 +9,7 @@ __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
     createClient: () => (  createClient),
     isSafe: () => (  isSafe),
+    translate: () => (  translate),
     unreadable: () => (  unreadable)
   });
   var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7428);
@@ -18,7 +19,8 @@ __webpack_require__.r(__webpack_exports__);
 
 function createClient(octokit, { owner, repo }) {
     const request = async (ask) => {
-        const response = await octokit.request(`GET ${ask.path}`, { owner, repo, ...ask.parameters });
+        const repository = ask.path.includes('{owner}') ? { owner, repo } : {};
+        const response = await octokit.request(`GET ${ask.path}`, { ...repository, ...ask.parameters });
         return { data: response.data, link: response.headers.link };
     };
     const page = async (ask, schema) => {
@@ -118,7 +120,7 @@ function translate(error, { what, permission }) {
 }
 function denied(what, permission, cause) {
     const remedy = `Add this line to \`permissions:\` of the gate's job: \`${permission}\`. A job that has a \`permissions:\` block gets nothing that is not listed there.`;
-    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .oe('permission-denied', `the token may not read ${what} (403)`, remedy, { cause });
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .oe('permission-denied', `the token may not ${permission.endsWith('write') ? 'write' : 'read'} ${what} (403)`, remedy, { cause });
 }
 function retryAfter(headers) {
     const seconds = Number(headers['retry-after']);

@@ -14651,6 +14651,7 @@ function duration(params) {
 __webpack_require__.d(__webpack_exports__, {
   Brp: () => (  ZodISODate),
   You: () => (  ZodISODateTime),
+  rSt: () => (  ZodNumber),
   YOg: () => (  array),
   zMY: () => (  schemas_boolean),
   IeY: () => (  custom),
@@ -16849,6 +16850,7 @@ function preprocess(fn, schema) {
     pY: () => (  _uuidv6),
     q0: () => (  describe),
     qF: () => (  _uppercase),
+    qG: () => (  _coercedNumber),
     qm: () => (  _gte),
     rk: () => (  _jwt),
     rt: () => (  _base64),
@@ -17149,7 +17151,7 @@ function _number(Class, params) {
     return new Class(snapshotChecks({ type: "number", checks: [], ..._util_js__WEBPACK_IMPORTED_MODULE_0__  .A2(params) }));
 }
 function _coercedNumber(Class, params) {
-    return new Class(snapshotChecks({ type: "number", coerce: true, checks: [], ...util.normalizeParams(params) }));
+    return new Class(snapshotChecks({ type: "number", coerce: true, checks: [], ..._util_js__WEBPACK_IMPORTED_MODULE_0__  .A2(params) }));
 }
 function _int(Class, params) {
     return new Class({

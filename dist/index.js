@@ -337,11 +337,11 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 process.exitCode = 3;
 if (process.argv.length > 2 || process.env['GITHUB_ACTIONS'] !== 'true') {
-    const { runCli } = await Promise.all( [__nccwpck_require__.e(751), __nccwpck_require__.e(512), __nccwpck_require__.e(10)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6010));
+    const { runCli } = await Promise.all( [__nccwpck_require__.e(751), __nccwpck_require__.e(412), __nccwpck_require__.e(10)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6010));
     process.exitCode = await runCli(process.argv.slice(2));
 }
 else {
-    const { runAction } = await Promise.all( [__nccwpck_require__.e(119), __nccwpck_require__.e(751), __nccwpck_require__.e(421), __nccwpck_require__.e(512), __nccwpck_require__.e(603)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7603));
+    const { runAction } = await Promise.all( [__nccwpck_require__.e(119), __nccwpck_require__.e(751), __nccwpck_require__.e(421), __nccwpck_require__.e(412), __nccwpck_require__.e(36)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9036));
     await runAction();
 }
 

@@ -1,12 +1,15 @@
 // Measures what the design sets budgets for, prints it and writes BENCHMARKS.md. Options: --rounds N (default 21).
-import { writeFileSync } from 'node:fs'
-import { availableParallelism } from 'node:os'
+import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { availableParallelism, tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { bareNode, interleaved, sizes, statistics } from './bench/measure.mjs'
+import { readings, writeJunit, writeSarif } from './bench/reports.mjs'
 import { decisionDelay, idleLook, localCheck, longWait, node, releaseRun } from './bench/scenes.mjs'
 
 const { values } = parseArgs({ options: { rounds: { type: 'string', default: '21' } } })
 const rounds = Number(values.rounds)
+const reportRounds = Math.min(rounds, 5)
 if (!Number.isInteger(rounds) || rounds < 3) throw new Error('--rounds: expected a whole number from 3')
 
 const [local, release] = [await localCheck(), await releaseRun(10)]
@@ -24,6 +27,9 @@ const idle = await idleLook()
 const delays = statistics([await decisionDelay(), await decisionDelay(), await decisionDelay()])
 const wait = await longWait()
 const dist = sizes('dist')
+const { junit, sarif } = await reports()
+const [gate, saxes] = junit.engines
+
 
 const budgets = [
   ['Command line, start to exit: `check --local`, five criteria', ratio(cli), '3 ×', cli.median / bare.median <= 3],
@@ -35,6 +41,8 @@ const budgets = [
   ['… that cost quota', round(idle.cost), '0', idle.cost === 0],
   ['From the look that finds the last check completed to the decision', `${Math.round(delays.median)} ms`, '500 ms', delays.median <= 500],
   ['Quota used by a wait of 30 minutes for the last of 301 checks', `${wait.cost} of ${wait.requests} requests (${wait.unchanged} answered 304)`, '40', wait.cost <= 40],
+  ['200,000 JUnit cases, over a bare count with saxes', `${(gate.time.median / saxes.time.median).toFixed(2)} × (${(gate.time.min / saxes.time.min).toFixed(2)} ×)`, '1.3 ×', gate.time.median / saxes.time.median <= 1.3],
+  ['… peak of memory', `${Math.round(gate.peak.median)} MB`, '120 MB', gate.peak.median <= 120],
   ['`dist`, unpacked', `${round(dist.unpacked / 1000)} kB`, '3000 kB', dist.unpacked <= 3_000_000],
   ['`dist`, gzipped', `${round(dist.gzipped / 1000)} kB`, '650 kB', dist.gzipped <= 650_000]
 ].map(([what, measured, budget, kept]) => [what, String(measured), budget, kept ? 'kept' : '**not kept**'])
@@ -45,6 +53,16 @@ const walls = [
   ['action', action]
 ].map(([what, { min, median, max }]) => [what, ...[min, median, max].map((time) => `${Math.round(time)} ms`)])
 
+const read = [junit, sarif].flatMap(({ what, engines }) =>
+  engines.map(({ name, time, peak }) => [
+    what,
+    name,
+    ...[time.min, time.median, time.max].map((one) => `${Math.round(one)} ms`),
+    `${(time.median / engines[0].time.median).toFixed(2)} ×`,
+    `${Math.round(peak.median)} MB`
+  ])
+)
+
 const text = `# Benchmarks
 
 Made by \`npm run bench\`: ${rounds} rounds on Node ${process.versions.node}, ${process.platform} ${process.arch},
@@ -53,6 +71,8 @@ ${availableParallelism()} cores. The budgets are part of the design.
 ${table(['what', 'measured', 'budget', ''], budgets)}
 
 ${table(['start to exit', 'minimum', 'median', 'maximum'], walls)}
+
+${table(['file', 'read by', 'minimum', 'median', 'maximum', 'over the gate', 'peak of memory'], read)}
 
 ## How
 
@@ -75,12 +95,34 @@ ${table(['start to exit', 'minimum', 'median', 'maximum'], walls)}
   ends comes on top.
 - **The long wait**: with the default \`poll-interval\`, on a clock that runs 40 times as fast for the process and
   the server alike. The design sets no figure for it; 40 is what three complete looks cost.
+- **Reports**: each read in a process of its own, in turns, ${reportRounds} rounds after one that does not count; the time
+  is from opening the file to the end of reading, without starting Node and loading the reader. *Gate* does all that the
+  kinds do with a file but hash it: every case with its suite, totals against cases, failures kept. *saxes* is what
+  the gate reads XML with, with nothing but a count of \`<testcase>\`. The peak is that of the whole process, Node's own
+  some 45 MB included. The files are made up: JUnit as Surefire writes it, SARIF as a linter does.
 - **\`dist\`**: the bytes of all its files; all of them as one gzip stream with the default level.
 
 Every run is checked for the decision that it must come to; a wrong one ends the benchmark. Tests never assert times.
 `
 console.log(text)
 writeFileSync('BENCHMARKS.md', text)
+
+/** How the gate reads large reports, beside other readers. */
+async function reports() {
+  const folder = mkdtempSync(join(tmpdir(), 'gate-bench-'))
+  try {
+    const [junit, sarif] = [join(folder, 'junit.xml'), join(folder, 'report.sarif')]
+    const [cases, results] = [await writeJunit(junit), await writeSarif(sarif)]
+    const named = (what, path) => `${what}, ${Math.round(statSync(path).size / 1e6)} MB`
+    const engines = ['gate', 'saxes', 'fast-xml-parser', 'test-results-parser']
+    return {
+      junit: { what: named(`JUnit, ${cases.toLocaleString('en')} cases`, junit), engines: await readings(junit, engines, cases, reportRounds) },
+      sarif: { what: named(`SARIF, ${results.toLocaleString('en')} results`, sarif), engines: await readings(sarif, ['gate', 'JSON.parse'], results, reportRounds) }
+    }
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+}
 
 function ratio(one) {
   return `${(one.median / bare.median).toFixed(2)} × (${(one.min / bare.min).toFixed(2)} ×)`

@@ -12,6 +12,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 
 const OPERATIONS = new Set([
   'actions/download-artifact',
+  'actions/get-reviews-for-run',
   'actions/get-workflow-run',
   'actions/list-jobs-for-workflow-run',
   'actions/list-jobs-for-workflow-run-attempt',
@@ -23,18 +24,24 @@ const OPERATIONS = new Set([
   'git/get-tag',
   'git/get-tree',
   'git/list-matching-refs',
+  'issues/create-comment',
+  'issues/update-comment',
   'pulls/get',
   'pulls/list-commits',
+  'pulls/list-files',
   'pulls/list-reviews',
   'rate-limit/get',
   'repos/compare-commits-with-basehead',
+  'repos/create-commit-status',
   'repos/get',
   'repos/get-branch',
   'repos/get-collaborator-permission-level',
   'repos/get-commit',
   'repos/get-content',
+  'repos/list-activities',
   'repos/list-commit-statuses-for-ref',
-  'repos/list-pull-requests-associated-with-commit'
+  'repos/list-pull-requests-associated-with-commit',
+  'teams/list-members-in-org'
 ])
 const METHODS = new Set(['get', 'put', 'post', 'patch', 'delete'])
 const PROSE = new Set(['title', 'description', 'summary', 'example', 'examples', 'externalDocs', 'tags', 'deprecated', 'headers'])

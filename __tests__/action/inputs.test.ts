@@ -41,6 +41,14 @@ describe('readInputs', () => {
     expect(problems({ [`INPUT_${name}`]: value })).toEqual([expect.stringContaining(`input ${name.toLowerCase()}: `)])
   })
 
+  it.each(['', 'Production is down', '  INC-7: eu-west  ', 'x'.repeat(1000)])('the reason %j of a bypass is taken', (reason) => {
+    expect(problems({ INPUT_BYPASS: reason })).toEqual([])
+  })
+
+  it.each([' ', 'yes', 'true', '   urgent   ', '\n\n\n\n\n\n\n\n\n\n', 'x'.repeat(1001)])('the reason %j of a bypass says too little, or too much', (reason) => {
+    expect(problems({ INPUT_BYPASS: reason })).toEqual([expect.stringContaining('input bypass: expected ')])
+  })
+
   it('T09: refuses an input that there is not, with the one that was meant', () => {
     expect(problems({ INPUT_POLICY_REF: 'x' })).toEqual(['there is no input "policy_ref" (did you mean "policy-ref"?)'])
     expect(problems({ INPUT_ENFORCMENT: 'evaluate' })).toEqual([expect.stringContaining('did you mean "enforcement"')])
@@ -62,7 +70,7 @@ describe('readRunner', () => {
     await writeFile(join(folder, 'broken.json'), '{"a":')
     env = {
       GITHUB_REPOSITORY: 'acme/widget', GITHUB_EVENT_NAME: 'push', GITHUB_SHA: 'a'.repeat(40), GITHUB_REF: 'refs/heads/main', GITHUB_EVENT_PATH: join(folder, 'event.json'), GITHUB_WORKSPACE: folder,
-      GITHUB_ACTOR: 'octocat', GITHUB_RUN_ID: '12345678901', GITHUB_RUN_ATTEMPT: '2', GITHUB_JOB: 'gate', RUNNER_NAME: 'runner-7'
+      GITHUB_ACTOR: 'octocat', GITHUB_TRIGGERING_ACTOR: 'grace', GITHUB_RUN_ID: '12345678901', GITHUB_RUN_ATTEMPT: '2', GITHUB_JOB: 'gate', RUNNER_NAME: 'runner-7'
     }
   })
   afterAll(() => rm(folder, { recursive: true, force: true }))
@@ -73,7 +81,7 @@ describe('readRunner', () => {
     expect(await readRunner(env, inputs({ 'INPUT_CHECK-RUN-ID': '7', INPUT_NEEDS: '{}' }))).toEqual({
       repository: { owner: 'acme', name: 'widget' },
       event: { name: 'push', sha: 'a'.repeat(40), ref: 'refs/heads/main', payload: { a: 1 } },
-      actor: 'octocat', apiUrl: 'https://api.github.com', serverUrl: 'https://github.com', directory: folder,
+      actor: 'octocat', triggeringActor: 'grace', apiUrl: 'https://api.github.com', serverUrl: 'https://github.com', directory: folder,
       run: { needs: '{}', job: 'gate', runner: 'runner-7', runId: 12_345_678_901, runAttempt: 2, checkRunId: 7 }
     })
   })
@@ -109,7 +117,7 @@ describe('outputs', () => {
     schemaVersion: 1, decision: 'no-go', allowed: false, enforcement: 'active', stage: 'pre-deployment', people: {}, policy: { source: 'inline', trusted: true, sha256: '' },
     subject: { repository: { owner: 'acme', name: 'widget' }, commit: 'a'.repeat(40), event: 'push', proposed: false },
     criteria: [{ id: 'ci', kind: 'checks', name: 'CI', enforcement: 'active', outcome, options: {} }, { id: 'lint', kind: 'checks', name: 'Lint', enforcement: 'evaluate', outcome, options: {} }],
-    leftToGitHub: [], proposedPolicy: [], notices: [], startedAt: '', decidedAt: ''
+    leftToGitHub: [], proposedPolicy: [], waivers: [], notices: [], startedAt: '', decidedAt: ''
   }
 
   it('are all set, and closed, where there is no result', () => {
@@ -121,6 +129,13 @@ describe('outputs', () => {
     const outputs = Outputs.parse(outputsOf(result, { result: '/r', summary: '/s' }))
     expect(outputs).toMatchObject({ decision: 'no-go', allowed: 'false', sha: 'a'.repeat(40), tag: '', version: '', result: '/r', summary: '/s' })
     expect(JSON.parse(outputs.unmet)).toEqual([{ id: 'ci', kind: 'checks', status: 'failed', reason: 'check-failed' }])
+  })
+
+  it('name whoever let a no-go through, and nobody else', () => {
+    const bypass = { reason: 'Production is down', status: 'used', by: ['octocat', 'grace'], criteria: ['ci'] } as const
+    expect(outputsOf({ ...result, allowed: true, bypass }, { result: '', summary: '' })).toMatchObject({ decision: 'no-go', allowed: 'true', 'bypassed-by': 'octocat, grace', unmet: expect.stringContaining('"ci"') })
+    expect(outputsOf({ ...result, bypass: { ...bypass, status: 'refused', why: ['no'] } }, { result: '', summary: '' })).toMatchObject({ 'bypassed-by': '' })
+    expect(outputsOf(result, { result: '', summary: '' })).toMatchObject({ 'bypassed-by': '' })
   })
 
   it('say that a run may go on only where the result does', () => {

@@ -62,6 +62,7 @@ describe('check --local', () => {
     expect(await gate(project, ['chekc'])).toMatchObject({ exitCode: 2, stderr: expect.stringMatching(/did you mean "check"/) as unknown as string })
     expect(await gate(project, ['check', '--locla'])).toMatchObject({ exitCode: 2 })
     expect(await gate(project, ['check', '--local', '--wait-for', '10abc'])).toMatchObject({ exitCode: 2 })
+    expect(await gate(project, ['check', '--local', '--bypass', 'Production is down'])).toMatchObject({ exitCode: 2, stderr: expect.stringMatching(/not for a terminal/) as unknown as string })
     expect(await gate(project, [])).toMatchObject({ exitCode: 2, stdout: expect.stringMatching(/check \[--local\]/) as unknown as string })
   })
 

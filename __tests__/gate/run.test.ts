@@ -343,7 +343,7 @@ describe('on GitHub', () => {
 
 describe('completeSubject', () => {
   const facts = { repository: { owner: 'acme', name: 'widget' }, commit: 'a'.repeat(40), event: 'push', proposed: false }
-  const policy = (subject: { tag?: string; branch?: string }) => ({ subject, people: {}, criteria: [] })
+  const policy = (subject: { tag?: string; branch?: string }) => ({ subject, people: {}, criteria: [], waivers: [] })
   const remote = (answer: string | undefined): Ports['remote'] => ({ ...idle.remote, defaultBranch: async () => answer })
 
   it.each([

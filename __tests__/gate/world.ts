@@ -5,7 +5,7 @@ import { createClient, type Client } from '../../src/adapters/github/client.ts'
 import { githubPort } from '../../src/adapters/github/index.ts'
 import { githubRemote } from '../../src/adapters/github/remote.ts'
 import { gitTree, gitWorktree } from '../../src/adapters/git/index.ts'
-import type { AnyKind, People, RunContext } from '../../src/core/criterion.ts'
+import type { AnyKind, People, RunContext, Siblings } from '../../src/core/criterion.ts'
 import type { AnyOutcome, Outcome } from '../../src/core/outcome.ts'
 import type { Subject } from '../../src/core/subject.ts'
 import { approvals } from '../../src/criteria/approvals/index.ts'
@@ -59,9 +59,10 @@ export function clientOf(server: Pick<GitHubServer, 'url'>, token = 'test-token'
 }
 
 /** The real ports: GitHub on the server, git in the folder. */
-export function portsOf(server: Pick<GitHubServer, 'url'>, folder: string, token?: string): Ports {
+export function portsOf(server: Pick<GitHubServer, 'url'>, folder: string, token?: string, teamToken?: string): Ports {
   const client = clientOf(server, token)
-  return { files: diskFiles(folder), github: githubPort(client), remote: githubRemote(client), tree: gitTree(folder), worktree: gitWorktree(folder) }
+  const teams = teamToken === undefined ? undefined : clientOf(server, teamToken)
+  return { files: diskFiles(folder), github: githubPort(client, teams), remote: githubRemote(client), tree: gitTree(folder), worktree: gitWorktree(folder) }
 }
 
 export interface Judging {
@@ -71,13 +72,16 @@ export interface Judging {
   readonly ports: Ports
   readonly run?: RunContext
   readonly people?: People
+  /** Other criteria of the kind, by id. */
+  readonly siblings?: Siblings
   readonly timeLeft?: boolean
 }
 
 /** Collects and evaluates one criterion; the evidence goes through JSON in between, as in a replay. */
-export async function judge({ kind, options = {}, subject, ports, run = {}, people = {}, timeLeft = false }: Judging): Promise<AnyOutcome> {
+export async function judge({ kind, options = {}, subject, ports, run = {}, people = {}, siblings = {}, timeLeft = false }: Judging): Promise<AnyOutcome> {
   const parsed = kind.options.parse(options)
-  const evidence = await kind.collect(parsed, { subject, ports, run, people })
+  const around = { id: 'subject', siblings: { subject: parsed, ...siblings } }
+  const evidence = await kind.collect(parsed, { subject, ports, run, people, ...around })
   return kind.evaluate(parsed, JSON.parse(JSON.stringify(evidence)), { subject, now: new Date(), timeLeft, people })
 }
 
@@ -103,7 +107,7 @@ export function criterion(id: string, more: Partial<Criterion> = {}): Criterion 
 }
 
 export function loaded(policy: Partial<Policy> & Pick<Policy, 'criteria'>): LoadedPolicy {
-  return { policy: { subject: {}, people: {}, ...policy }, origin: { source: 'inline', trusted: true, sha256: '' }, proposed: [] }
+  return { policy: { subject: {}, people: {}, waivers: [], ...policy }, origin: { source: 'inline', trusted: true, sha256: '' }, proposed: [] }
 }
 
 /** The policy that the YAML spells. */

@@ -70,6 +70,14 @@ describe('the trusted ref', () => {
     expect(policy.criteria[0]?.options).not.toHaveProperty('require')
   })
 
+  it('policy-ref that leads to the change itself is not the protected side', async () => {
+    expect((await load(await start(), { policyRef: 'weaker', proposedCommit: at['weaker'] })).origin).toMatchObject({ ref: 'refs/heads/weaker', trusted: false })
+    expect((await load(await start(), { policyRef: at['weaker'], proposedCommit: at['weaker'] })).origin).toMatchObject({ trusted: false })
+    expect((await load(await start(), { policyRef: 'weaker', proposedCommit: at['main'] })).origin).toMatchObject({ trusted: true })
+    await project.git('push', '--quiet', 'origin', 'refs/heads/weaker:refs/pull/1/head')
+    expect((await load(await start(), { policyRef: 'refs/pull/1/head' })).origin).toMatchObject({ trusted: false })
+  })
+
   it('another path', async () => {
     const { origin } = await load(await start(), { policy: 'gate/other.yml' })
     expect(origin).toMatchObject({ source: 'file', path: 'gate/other.yml', trusted: true })

@@ -55,9 +55,10 @@ criteria:
         },
         {
           id: 'review', kind: 'approvals', name: 'Two people have looked', enforcement: 'evaluate', activeFrom: '2026-03-01', stages: ['pre-deployment', 'staging'],
-          when: { events: ['push'], tags: ['v*'] }, help: 'Ask in the channel', line: 9, options: { count: 2, from: 'security', current: true }
+          when: { events: ['push'], tags: ['v*'] }, help: 'Ask in the channel', line: 9, options: { count: 2, from: 'security', current: true, not: [], scope: 'pull-request', sources: ['review'] }
         }
-      ]
+      ],
+      waivers: []
     })
   })
 
@@ -142,7 +143,8 @@ describe('problems', () => {
     ['subject.tag of another placeholder', 'version: 1\nsubject: { tag: "v{sha}" }\ncriteria: { ci: { kind: checks } }\n', ['2:17']],
     ['an empty branch', 'version: 1\nsubject: { branch: "" }\ncriteria: { ci: { kind: checks } }\n', ['2:20']],
     ['a group without users', 'version: 1\npeople: { a: { users: [] } }\ncriteria: { ci: { kind: checks } }\n', ['2:23']],
-    ['a group of teams', 'version: 1\npeople:\n  a: { teams: [x/y] }\ncriteria: { ci: { kind: checks } }\n', ['3:6', '3:8']],
+    ['a group of something else', 'version: 1\npeople:\n  a: { team: [x/y] }\ncriteria: { ci: { kind: checks } }\n', ['3:8']],
+    ['a team without its organization', 'version: 1\npeople:\n  a: { teams: [x] }\ncriteria: { ci: { kind: checks } }\n', ['3:16']],
     ['a group that people does not have', 'version: 1\npeople: { security: { users: [a] } }\ncriteria:\n  r:\n    kind: approvals\n    from: secuirty\n', ['6:11']],
     ['a group where there are no people', 'version: 1\ncriteria:\n  r: { kind: approvals, from: constructor }\n', ['3:31']]
   ])('%s', (_, text, places) => {

@@ -51,7 +51,7 @@ describe('json', () => {
 describe('parseResult', () => {
   const full: Result = {
     ...mixed,
-    people: { release: { users: ['octocat'] } },
+    people: { release: { users: ['octocat'], teams: ['acme/release'] } },
     leftToGitHub: [{ id: 'x', kind: 'checks', name: 'X' }],
     proposedPolicy: [{ message: 'wrong' }, { message: 'wrong', place: { path: 'a', line: 1, column: 2 } }],
     subject: { ...mixed.subject, pullRequest: 7, testMerge: 'f'.repeat(40), tagPattern: 'v{version}' }
@@ -102,7 +102,9 @@ describe('parseResult', () => {
     ['criteria.0.enforcement', 'disabled'],
     ['criteria.0.options', null],
     ['criteria.0.outcome', undefined],
-    ['criteria.0.outcome.status', 'waived'],
+    ['criteria.0.outcome.status', 'overridden'],
+    ['waivers', undefined],
+    ['bypass', true],
     ['criteria.0.outcome.remedy', undefined],
     ['criteria.0.outcome.findings', undefined],
     ['criteria.0.outcome.findings.0.level', 'fatal'],
@@ -121,7 +123,7 @@ describe('parseResult', () => {
   })
 
   it('refuses what it does not know, and an id that is there twice', () => {
-    expect(problemsOf(damaged('bypass', true))).toEqual(['the result is damaged or not ours: Unrecognized key: "bypass"'])
+    expect(problemsOf(damaged('approvedBy', true))).toEqual(['the result is damaged or not ours: Unrecognized key: "approvedBy"'])
     expect(problemsOf(damaged('criteria.4.outcome.remedy', 'none'))).toEqual([
       'the result is damaged or not ours at criteria.4.outcome: Unrecognized key: "remedy"'
     ])

@@ -56,6 +56,7 @@ export function result(criteria: readonly CriterionResult[], parts: Partial<Resu
     },
     criteria,
     leftToGitHub: [],
+    waivers: [],
     proposedPolicy,
     notices: [],
     startedAt: '2026-01-02T03:04:05.000Z',

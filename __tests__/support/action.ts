@@ -70,6 +70,7 @@ export async function runAction(apiUrl: string, scene: Scene, options: ActionOpt
     GITHUB_SHA: options.sha ?? scene.commit,
     GITHUB_REF: ref,
     GITHUB_ACTOR: 'octocat',
+    GITHUB_TRIGGERING_ACTOR: 'octocat',
     GITHUB_RUN_ID: String(scene.release.id),
     GITHUB_RUN_ATTEMPT: '1',
     GITHUB_JOB: 'gate',

@@ -47,7 +47,7 @@ export function exampleAsPolicy(example: string, added = ''): string {
     .split('\n')
     .map((line) => `  ${line}\n`)
     .join('')
-  const groups = [...example.matchAll(/^\s*from: ([\w-]+)(?: +#.*)?$/gm)].map(
+  const groups = [...example.matchAll(/^\s*from: (?!codeowners\b)([\w-]+)(?: +#.*)?$/gm)].map(
     ([, group = '']) => `  ${group}: { users: [octocat] }\n`
   )
   const people = groups.length === 0 ? '' : `people:\n${groups.join('')}`

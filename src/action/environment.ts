@@ -12,6 +12,8 @@ export interface Runner {
   readonly repository: { readonly owner: string; readonly name: string }
   readonly event: EventFacts
   readonly actor: string | undefined
+  /** Who started this attempt of the run: not the actor where somebody else ran it again. */
+  readonly triggeringActor: string | undefined
   readonly apiUrl: string
   readonly serverUrl: string
   readonly directory: string
@@ -31,6 +33,7 @@ export async function readRunner(env: Environment, inputs: Inputs): Promise<Runn
       payload: await readPayload(required(env, 'GITHUB_EVENT_PATH'))
     },
     actor: env['GITHUB_ACTOR'],
+    triggeringActor: env['GITHUB_TRIGGERING_ACTOR'],
     apiUrl: env['GITHUB_API_URL'] ?? 'https://api.github.com',
     serverUrl: env['GITHUB_SERVER_URL'] ?? 'https://github.com',
     directory: checkoutFolder(required(env, 'GITHUB_WORKSPACE'), inputs['working-directory'] ?? '.'),

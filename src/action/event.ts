@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { ConfigurationError } from '../core/errors.ts'
+import { fullName } from '../core/subject.ts'
 
 /** What the runner says of the run: https://docs.github.com/actions/reference/workflows-and-actions/events-that-trigger-workflows */
 export interface EventFacts {
@@ -101,6 +102,18 @@ const readers: Readonly<Record<string, (facts: EventFacts) => Known>> = {
   pull_request: ofPullRequest,
   pull_request_target: ofPullRequest,
   pull_request_review: ofPullRequest
+}
+
+const ForkEvent = z.object({ pull_request: z.object({ head: z.object({ repo: z.object({ full_name: z.string() }).nullable() }) }) })
+
+/**
+ * Whether the run is for a pull request from a fork, on an event for which GitHub then gives a token that only reads; the
+ * fork may be gone. `pull_request_target` is no such event.
+ */
+export function isOfFork({ name, payload }: EventFacts, repository: { readonly owner: string; readonly name: string }): boolean {
+  if (name !== 'pull_request' && name !== 'pull_request_review') return false
+  const parsed = ForkEvent.safeParse(payload)
+  return parsed.success && parsed.data.pull_request.head.repo?.full_name.toLowerCase() !== fullName(repository).toLowerCase()
 }
 
 /** The events that name a commit by themselves. */

@@ -11,8 +11,9 @@ import { forLog } from '../report/neutralise.ts'
 import { summary } from '../report/summary.ts'
 import { terminal } from '../report/terminal.ts'
 import { stopSignal } from '../stop-signal.ts'
-import { bugReport, stopped } from './bug.ts'
+import { bugReport, stopped, unpublished } from './bug.ts'
 import { closed, outputsOf, type Outputs } from './outputs.ts'
+import { publication } from './publish.ts'
 import { judgeRun } from './run.ts'
 
 /** The action. Sets every output and the exit code: 0 exactly if the run may go on. Never rejects. */
@@ -21,20 +22,35 @@ export async function runAction(): Promise<void> {
   let outputs: Outputs = closed
   let exitCode = 1
   const signal = stopSignal()
+  const { begin, decided, failed } = publication({ env: process.env, signal, log, annotate })
   try {
-    const result = await judgeRun(process.env, log, signal)
-    outputs = await publish(result)
+    const result = await judgeRun(process.env, log, signal, begin)
+    outputs = await report(result)
+    setOutputs(outputs)
+    // After all else, since it can say to others that all is well.
+    await decided(result)
     exitCode = result.allowed ? 0 : 1
   } catch (error) {
     exitCode = error instanceof ConfigurationError ? 2 : 3
-    for (const annotation of error instanceof ConfigurationError ? problemAnnotations(error.problems) : [signal.aborted ? stopped(signal) : bugReport(error)]) annotate(annotation)
+    for (const annotation of explain(error, signal, outputs === closed)) annotate(annotation)
     if (error instanceof Error) core.debug(forLog(error.stack ?? error.message))
+    setOutputs({ ...outputs, decision: 'no-go', allowed: 'false', 'bypassed-by': '' })
+    await failed(error)
   }
-  for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value)
   process.exitCode = exitCode
 }
 
-async function publish(result: Result): Promise<Outputs> {
+function explain(error: unknown, signal: AbortSignal, undecided: boolean): readonly Annotation[] {
+  if (error instanceof ConfigurationError) return problemAnnotations(error.problems)
+  if (!undecided) return [unpublished(error)]
+  return [signal.aborted ? stopped(signal) : bugReport(error)]
+}
+
+function setOutputs(outputs: Outputs): void {
+  for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value)
+}
+
+async function report(result: Result): Promise<Outputs> {
   const markdown = summary(result, { serverUrl: process.env['GITHUB_SERVER_URL'] ?? 'https://github.com' })
   const folder = await mkdtemp(join(process.env['RUNNER_TEMP'] ?? tmpdir(), 'deployment-gate-'))
   const paths = { result: join(folder, 'result.json'), summary: join(folder, 'summary.md') }

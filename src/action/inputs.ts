@@ -8,6 +8,17 @@ import { defaultPolicyPath } from '../policy/load.ts'
 const text = z.string().optional()
 const Sha = z.string().regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/, { error: 'expected a full commit SHA: 40 lower-case hexadecimal digits' })
 
+const Reason = z
+  .string()
+  .refine((reason) => reason.trim().length >= 10, { error: 'expected the reason in at least 10 characters; leave it empty where nothing is to be bypassed' })
+  .refine((reason) => reason.length <= 1000, { error: 'expected at most 1000 characters' })
+
+// The name stands in rulesets and in the list of checks, where nobody sees what is not printed.
+const Context = z
+  .string()
+  .regex(/^(?!\s)[\p{L}\p{N}\p{P}\p{S} ]{1,100}(?<!\s)$/u, { error: 'expected a name of 1 to 100 visible characters, without space around it' })
+  .regex(/^[^\u{10000}-\u{10ffff}]*$/u, { error: 'GitHub takes no emoji in it' })
+
 /**
  * The action's inputs. `action.yml` and the tables in the docs are rendered from this; `runner` is a default that the
  * runner fills in. Descriptions hold no `${{`: GitHub refuses an action whose descriptions do.
@@ -29,7 +40,22 @@ export const Inputs = z.strictObject({
   steps: text.describe('The expression `toJSON(steps)`: the outcomes of earlier steps, for the kind `jobs`.'),
   sha: Sha.optional().describe('The commit to judge, in full. Default: the commit that the event is about.'),
   tag: z.string().min(1).optional().describe('The tag that is released, e.g. `v1.2.3`. Default: the tag of a tag push or release.'),
-  token: z.string().min(1).optional().meta({ runner: '${{ github.token }}' }).describe('Token to read the evidence with.'),
+  bypass: Reason.optional().describe(
+    'Break-glass: why a no-go is to be let through, in at least 10 characters. Has effect only for people and criteria that the policy names under `bypass`. Leave it empty otherwise.'
+  ),
+  status: Context.optional().describe(
+    'Name of a commit status, e.g. `deployment-gate`, that the gate sets on the commit: pending while it looks, then what came of it. Needs `statuses: write`. Default: none.'
+  ),
+  comment: z
+    .enum(['true', 'false'])
+    .optional()
+    .describe('`true`: the gate keeps one comment on the pull request up to date. Needs `pull-requests: write`. Default: `false`.'),
+  token: z.string().min(1).optional().meta({ runner: '${{ github.token }}' }).describe('Token to read the evidence with, and to write what `status` and `comment` ask for.'),
+  'team-token': z
+    .string()
+    .min(1)
+    .optional()
+    .describe('Token to read the members of teams with: scope `read:org`, or the organization permission Members: read. Needed only where the policy names teams.'),
   'check-run-id': z
     .string()
     .regex(/^[1-9][0-9]{0,15}$/, { error: 'expected a number' })

@@ -9,6 +9,7 @@ export const Outputs = z.strictObject({
   sha: z.string().describe('The commit that was judged. Check out this in the deploy job, never the tag.'),
   tag: z.string().describe('The tag that is released.'),
   version: z.string().describe('The version that the tag spells.'),
+  'bypassed-by': z.string().describe('Login of whoever let a no-go through with the input `bypass`; empty otherwise.'),
   unmet: z.string().describe('JSON list of the criteria that keep the gate closed: `[{"id", "kind", "status", "reason"}]`.'),
   result: z.string().describe('Path of `result.json`, from which `replay` gives the same decision again.'),
   summary: z.string().describe('Path of the report as Markdown.')
@@ -16,7 +17,7 @@ export const Outputs = z.strictObject({
 export type Outputs = z.output<typeof Outputs>
 
 /** What is set where the gate could not even begin: closed. */
-export const closed: Outputs = { decision: 'no-go', allowed: 'false', sha: '', tag: '', version: '', unmet: '[]', result: '', summary: '' }
+export const closed: Outputs = { decision: 'no-go', allowed: 'false', sha: '', tag: '', version: '', 'bypassed-by': '', unmet: '[]', result: '', summary: '' }
 
 /** @param paths where the reports were written */
 export function outputsOf(result: Result, paths: { readonly result: string; readonly summary: string }): Outputs {
@@ -27,6 +28,7 @@ export function outputsOf(result: Result, paths: { readonly result: string; read
     sha: result.subject.commit,
     tag: result.subject.tag ?? '',
     version: result.subject.version ?? '',
+    'bypassed-by': result.bypass?.status === 'used' ? result.bypass.by.join(', ') : '',
     unmet: JSON.stringify(open),
     ...paths
   }

@@ -2,6 +2,7 @@ import { readCheckoutFile } from '../checkout-file.ts'
 import type { ConfigurationError } from '../core/errors.ts'
 import { milliseconds } from '../core/duration.ts'
 import { fullName } from '../core/subject.ts'
+import type { BypassRequest } from '../gate/bypass.ts'
 import type { Result } from '../gate/result.ts'
 import { patient } from '../gate/patience.ts'
 import { runGate } from '../gate/run.ts'
@@ -11,27 +12,30 @@ import { registry } from '../policy/registry.ts'
 import type { LogPort } from '../ports/index.ts'
 import { controllerOf } from '../stop-signal.ts'
 import { openWorld } from '../world.ts'
-import { readRunner, type Environment } from './environment.ts'
+import { readRunner, type Environment, type Runner } from './environment.ts'
 import { subjectOfEvent } from './event.ts'
-import { readInputs } from './inputs.ts'
+import { readInputs, type Inputs } from './inputs.ts'
+import type { Publication } from './publish.ts'
 
 /**
- * The gate as a step of a workflow, from the runner's environment to a result; nothing is published here.
+ * The gate as a step of a workflow, from the runner's environment to a result. What came of it is not published here.
+ * @param begin is told of the commit before anything is judged
  * @throws ConfigurationError where inputs, event or policy cannot be used
  */
-export async function judgeRun(env: Environment, log: LogPort, signal: AbortSignal): Promise<Result> {
+export async function judgeRun(env: Environment, log: LogPort, signal: AbortSignal, begin: Publication['begin'] = async () => undefined): Promise<Result> {
   const inputs = readInputs(env)
   const runner = await readRunner(env, inputs)
   const event = subjectOfEvent(runner.event, inputs)
   const { repository, directory, apiUrl } = runner
   const over = controllerOf(signal)
-  const { ports, clock, peel, quota } = await openWorld({ directory, repository, token: inputs.token, apiUrl, signal: over.signal })
+  const { ports, clock, peel, quota } = await openWorld({ directory, repository, token: inputs.token, teamToken: inputs['team-token'], apiUrl, signal: over.signal })
   const pollInterval = milliseconds(inputs['poll-interval'])
   const deadline = clock.monotonic() + milliseconds(inputs['wait-for'])
   const patience = { clock, deadline, interval: pollInterval, signal }
 
   const commit = event.peel ? await patient(peel, patience)(event.commit) : event.commit
   log.info(`Judging ${commit} of ${fullName(repository)} (${runner.event.name}${event.tag === undefined ? '' : `, tag ${event.tag}`})`)
+  const status = await begin({ inputs, runner, commit })
   const policy = await loadPolicy(
     {
       policy: inputs.policy,
@@ -56,16 +60,22 @@ export async function judgeRun(env: Environment, log: LogPort, signal: AbortSign
     log,
     signal,
     quota,
-    run: runner.run,
+    run: { ...runner.run, ...(status === undefined ? {} : { status }) },
     stage: inputs.stage,
     enforcement: inputs.enforcement,
     waitFor: Math.max(0, deadline - clock.monotonic()),
     pollInterval,
     local: false,
-    notices: policy.origin.trusted ? [] : ['The policy was read from the checkout, that is from what is being judged (`policy-ref: head`).']
+    bypass: bypassRequest(inputs, runner),
+    notices: policy.origin.trusted ? [] : [`The policy was read from what is being judged: from ${policy.origin.ref ?? 'the checkout'} (input \`policy-ref\`).`]
   })
   // What was given up on would go on, and keep the process from ending.
   return gate.finally(() => over.abort())
+}
+
+function bypassRequest({ bypass }: Inputs, { actor, triggeringActor }: Runner): BypassRequest | undefined {
+  if (bypass === undefined) return undefined
+  return { reason: bypass.trim(), ...(actor === undefined ? {} : { actor }), ...(triggeringActor === undefined ? {} : { triggeringActor }) }
 }
 
 /** The problems of a configuration error as annotations would carry them. */

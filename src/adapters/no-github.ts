@@ -19,6 +19,16 @@ export function noGitHub(): GitHubPort {
     artifactFiles: refuse,
     pullRequestsOf: refuse,
     pullRequest: refuse,
+    pullRequests: refuse,
+    commitsBetween: refuse,
+    pathsOfCommit: refuse,
+    pullRequestSides: refuse,
+    pathsOf: refuse,
+    commentsOn: refuse,
+    pushersOf: refuse,
+    contributorsOf: refuse,
+    membersOf: refuse,
+    runApprovals: refuse,
     fileAt: refuse,
     roleOf: refuse
   }

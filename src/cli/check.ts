@@ -20,13 +20,15 @@ const options = {
   stage: { type: 'string' },
   tag: { type: 'string' },
   'wait-for': { type: 'string' },
-  json: { type: 'boolean' }
+  json: { type: 'boolean' },
+  bypass: { type: 'string' }
 } as const
 
 /** `check`: the commit that is checked out in the current folder. */
 export async function check(args: readonly string[]): Promise<number> {
   const { values } = readArguments(args, options, 0)
   const waitFor = values['wait-for'] ?? '0'
+  if (values.bypass !== undefined) throw new Usage('--bypass is not for a terminal: nobody can tell who sits there. Give the action the input `bypass` in a workflow')
   if (parseDuration(waitFor) === undefined) throw new Usage(`--wait-for ${waitFor}: expected a duration such as 0, 30s or 10m`)
 
   const here = await discoverRepository(process.cwd())
@@ -39,7 +41,7 @@ export async function check(args: readonly string[]): Promise<number> {
   const address = here.repository
   const signal = stopSignal()
   const over = controllerOf(signal)
-  const { ports, clock, quota } = await openWorld({ directory: here.root, repository: address, token, apiUrl, remoteUrl: here.remoteUrl, signal: over.signal })
+  const { ports, clock, quota } = await openWorld({ directory: here.root, repository: address, token, teamToken: token, apiUrl, remoteUrl: here.remoteUrl, signal: over.signal })
   const useCheckout = values['policy-ref'] === undefined && token === undefined
   const policy = await loadPolicy(
     { policy: values.policy, policyRef: useCheckout ? 'head' : values['policy-ref'], trustedRef: 'HEAD', jobs: false },

@@ -6,6 +6,13 @@ import type { Subject } from './subject.ts'
 /** A `permissions:` line of a workflow job. */
 export type Permission = `${string}: read`
 
+/** A commit status by its identity: https://docs.github.com/rest/commits/statuses */
+export interface OwnStatus {
+  readonly context: string
+  /** Login; null where GitHub gives none. */
+  readonly creator: string | null
+}
+
 /** Facts about this run that the workflow or the terminal gave, not the world. All optional: a terminal has none. */
 export interface RunContext {
   /** `toJSON(needs)`, as the user passed it in. */
@@ -19,10 +26,21 @@ export interface RunContext {
   readonly runner?: string
   /** `job.check_run_id`: the check run of the gate's own job. */
   readonly checkRunId?: number
+  /** The commit status that the gate itself sets, and whose account sets it. */
+  readonly status?: OwnStatus
 }
 
 /** The `people` of the policy: group name → members. */
-export type People = Readonly<Record<string, { readonly users: readonly string[] }>>
+export type People = Readonly<Record<string, Group>>
+
+/** Logins, and teams as `org/team`; at least one of either. */
+export interface Group {
+  readonly users: readonly string[]
+  readonly teams?: readonly string[]
+}
+
+/** The criteria of one kind, by id in the policy's order: their options as the kind's own schema gave them. */
+export type Siblings = Readonly<Record<string, Readonly<Record<string, unknown>>>>
 
 /** What `collect` may use. The ports remember their answers for one round, so that no fact is fetched twice. */
 export interface CollectContext {
@@ -30,6 +48,13 @@ export interface CollectContext {
   readonly ports: Ports
   readonly run: RunContext
   readonly people: People
+  /** Id of the criterion. */
+  readonly id: string
+  /**
+   * Every criterion of the same kind that is not disabled and whose `when` has room for this run, the criterion itself
+   * among them; also those of other stages.
+   */
+  readonly siblings: Siblings
 }
 
 export interface EvaluateContext {
@@ -39,6 +64,15 @@ export interface EvaluateContext {
   /** Whether the gate will look again: what is not there yet may be `pending` only while this is true. */
   readonly timeLeft: boolean
   readonly people: People
+}
+
+/** The policy around a criterion, for what its options name. */
+export interface Surroundings {
+  readonly people: People
+  /** Id of the criterion. */
+  readonly id: string
+  /** Every criterion of the policy by id, as it is written: nothing of it may have been checked yet. */
+  readonly criteria: Readonly<Record<string, unknown>>
 }
 
 export interface OptionProblem {
@@ -66,7 +100,7 @@ export interface CriterionKind<Options extends z.ZodRawShape, Evidence, Reason e
   /** Complete criteria as YAML, for documentation and tests. */
   readonly examples: readonly string[]
   /** What is wrong with options that each alone are right, e.g. a group that `people` does not have; the path is within the options. */
-  readonly verify?: (options: z.output<z.ZodObject<Options, z.core.$strict>>, policy: { readonly people: People }) => readonly OptionProblem[]
+  readonly verify?: (options: z.output<z.ZodObject<Options, z.core.$strict>>, policy: Surroundings) => readonly OptionProblem[]
   readonly collect: (options: z.output<z.ZodObject<Options, z.core.$strict>>, context: CollectContext) => Promise<Evidence>
   readonly evaluate: (
     options: z.output<z.ZodObject<Options, z.core.$strict>>,
@@ -88,7 +122,7 @@ export interface AnyKind extends Omit<CriterionKind<z.ZodRawShape, unknown, stri
   readonly reasons: Readonly<Record<string, string>>
   // Method syntax: bivariant parameters, so that every CriterionKind is an AnyKind. The engine hands each kind only
   // options that the kind's own schema parsed and evidence that its own `collect` gave.
-  verify?(options: unknown, policy: { readonly people: People }): readonly OptionProblem[]
+  verify?(options: unknown, policy: Surroundings): readonly OptionProblem[]
   collect(options: unknown, context: CollectContext): Promise<unknown>
   evaluate(options: unknown, evidence: unknown, context: EvaluateContext): Outcome
 }

@@ -1,5 +1,6 @@
 import type { EvidenceErrorCode } from './errors.ts'
 import type { Finding } from './finding.ts'
+import type { Waiver } from './waiver.ts'
 
 interface Base<Reason extends string> {
   /** Stable code, documented per kind; never prose. */
@@ -21,10 +22,16 @@ export type Outcome<Reason extends string = string> =
 /** The outcome of a criterion whose evidence could not be had. Only the engine makes it. */
 export type ErrorOutcome = Base<EvidenceErrorCode> & { readonly status: 'error'; readonly remedy: string }
 
-/** What the result holds per criterion. */
-export type AnyOutcome = Outcome | ErrorOutcome
+/** An outcome with which an active criterion blocks, unless it is waived. */
+export type UnmetOutcome = Extract<Outcome, { status: 'failed' | 'pending' }> | ErrorOutcome
 
-/** The statuses with which an active criterion blocks. */
-export function blocks(outcome: AnyOutcome): boolean {
-  return outcome.status !== 'passed' && outcome.status !== 'not-applicable'
+/** The outcome of a criterion that is not met and has a waiver. Only the engine makes it; `original` is what it was. */
+export type WaivedOutcome = Base<string> & { readonly status: 'waived'; readonly waiver: Waiver; readonly original: UnmetOutcome }
+
+/** What the result holds per criterion. */
+export type AnyOutcome = Outcome | ErrorOutcome | WaivedOutcome
+
+/** Whether an active criterion with this outcome keeps the gate closed. A status that nobody knows does. */
+export function blocks(outcome: AnyOutcome): outcome is UnmetOutcome {
+  return outcome.status !== 'passed' && outcome.status !== 'not-applicable' && outcome.status !== 'waived'
 }

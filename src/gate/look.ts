@@ -1,4 +1,4 @@
-import type { AnyKind, RunContext } from '../core/criterion.ts'
+import type { AnyKind, RunContext, Siblings } from '../core/criterion.ts'
 import { EvidenceError } from '../core/errors.ts'
 import type { AnyOutcome } from '../core/outcome.ts'
 import type { Subject } from '../core/subject.ts'
@@ -47,7 +47,8 @@ export async function look(criterion: Criterion, ports: Ports, request: LookRequ
   try {
     const kind = kindOf(criterion, request.registry)
     const options = expand(criterion.options, subject)
-    const evidence = await inTime(kind.collect(options, { subject, ports, run, people }), request)
+    const siblings = siblingsOf(criterion.kind, request)
+    const evidence = await inTime(kind.collect(options, { subject, ports, run, people, id: criterion.id, siblings }), request)
     const outcome = kind.evaluate(options, evidence, { subject, now: clock.now(), timeLeft, people })
     return { result: { ...base, outcome, options, evidence }, open: outcome.status === 'pending', retryAfter: 0 }
   } catch (error) {
@@ -57,8 +58,23 @@ export async function look(criterion: Criterion, ports: Ports, request: LookRequ
   }
 }
 
+function siblingsOf(kind: string, { policy, subject }: LookRequest): Siblings {
+  const alive = policy.policy.criteria.filter((one) => one.kind === kind && one.enforcement !== 'disabled' && (one.when === undefined || unlike(one.when, subject) === undefined))
+  return Object.fromEntries(alive.map((one) => [one.id, expandOrLeave(one.options, subject)]))
+}
+
+/** What this run cannot fill in stays as it is written: whoever owns the options is `error` for it. */
+function expandOrLeave<Value>(options: Value, subject: Subject): Value {
+  try {
+    return expand(options, subject)
+  } catch (error) {
+    if (error instanceof EvidenceError) return options
+    throw error
+  }
+}
+
 /** Gives up on an answer when the run is stopped or its time is over, so that the report is still written. */
-async function inTime<Answer>(answer: Promise<Answer>, { signal, lookLimit }: LookRequest): Promise<Answer> {
+export async function inTime<Answer>(answer: Promise<Answer>, { signal, lookLimit }: Pick<LookRequest, 'signal' | 'lookLimit'>): Promise<Answer> {
   let giveUp = (): void => undefined
   const over = new Promise<never>((_, reject) => {
     giveUp = () => {

@@ -1,5 +1,5 @@
 import type { Registry } from '../policy/registry.ts'
-import { decide } from './decide.ts'
+import { conclude } from './conclude.ts'
 import type { CriterionResult, Result } from './result.ts'
 import { errorOutcome, otherRun } from './look.ts'
 
@@ -12,17 +12,18 @@ export interface Replay {
 /** Evaluates the recorded evidence again, as of the recorded moment. What had no evidence keeps its outcome. */
 export function replayed(record: Result, registry: Registry): Replay {
   const criteria = record.criteria.map((criterion) => ({ ...criterion, outcome: again(criterion, record, registry) }))
-  const stopped = record.stoppedBy !== undefined
-  const decision = stopped || record.proposedPolicy.length > 0 ? 'no-go' : decide(criteria)
-  const result = { ...record, criteria, decision, allowed: !stopped && (decision === 'go' || record.enforcement === 'evaluate') }
-  const outcomes = criteria.flatMap(({ id, outcome }, index) => {
+  const { decision: _decision, allowed: _allowed, ...facts } = record
+  const result = conclude({ ...facts, criteria })
+  const { decision } = result
+  const outcomes = result.criteria.flatMap(({ id, outcome }, index) => {
     const recorded = record.criteria[index]?.outcome
     const same = recorded?.status === outcome.status && recorded.reason === outcome.reason
     return same ? [] : [`${id} was ${recorded?.status ?? 'absent'} (${recorded?.reason ?? ''}), is ${outcome.status} (${outcome.reason})`]
   })
   const decisions = decision === record.decision ? [] : [`the decision was ${record.decision}, is ${decision}`]
   const permissions = result.allowed === record.allowed ? [] : [`allowed was ${record.allowed}, is ${result.allowed}`]
-  return { result, differences: [...outcomes, ...decisions, ...permissions] }
+  const bypasses = result.bypass?.status === record.bypass?.status ? [] : [`the bypass was ${record.bypass?.status}, is ${result.bypass?.status}`]
+  return { result, differences: [...outcomes, ...decisions, ...permissions, ...bypasses] }
 }
 
 function again(criterion: CriterionResult, record: Result, registry: Registry): CriterionResult['outcome'] {
@@ -30,8 +31,9 @@ function again(criterion: CriterionResult, record: Result, registry: Registry): 
   if (kind === undefined) return errorOutcome(criterion, new TypeError(`this gate has no kind ${criterion.kind}`), kind)
   if (criterion.evidence === undefined) {
     // Only what was not collected, or could not be, has no evidence; any other outcome without it cannot be made again.
-    const plausible = criterion.outcome.status === 'error' || criterion.outcome.reason === otherRun
-    return plausible ? criterion.outcome : errorOutcome(criterion, new TypeError('the record holds no evidence for it'), kind)
+    const outcome = criterion.outcome.status === 'waived' ? criterion.outcome.original : criterion.outcome
+    const plausible = outcome.status === 'error' || outcome.reason === otherRun
+    return plausible ? outcome : errorOutcome(criterion, new TypeError('the record holds no evidence for it'), kind)
   }
   try {
     const context = { subject: record.subject, now: new Date(record.decidedAt), timeLeft: false, people: record.people }

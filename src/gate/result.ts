@@ -4,6 +4,8 @@ import type { AnyOutcome } from '../core/outcome.ts'
 import type { Subject } from '../core/subject.ts'
 import type { Origin } from '../policy/load.ts'
 import type { Enforcement } from '../policy/schema.ts'
+import type { Bypass } from './bypass.ts'
+import type { WaiverRecord } from './waive.ts'
 
 /** What came of one criterion. */
 export interface CriterionResult {
@@ -38,6 +40,10 @@ export interface Result {
   readonly proposedPolicy: readonly Problem[]
   /** The signal that ended the run before it was done (`SIGINT`: cancelled). Then the decision is `no-go`, and nothing allows the run to go on. */
   readonly stoppedBy?: string
+  /** The waivers of the policy, each with what came of it. */
+  readonly waivers: readonly WaiverRecord[]
+  /** Present where the input `bypass` was given: what came of it. It never changes the decision. */
+  readonly bypass?: Bypass
   /** What the reader should know beside the outcomes. */
   readonly notices: readonly string[]
   readonly startedAt: string

@@ -2,13 +2,17 @@ import type { RunContext } from '../core/criterion.ts'
 import { formatDuration } from '../core/duration.ts'
 import type { Subject } from '../core/subject.ts'
 import type { ClockPort, LogPort, Ports } from '../ports/index.ts'
+import { usersOf } from '../policy/exceptions.ts'
 import type { LoadedPolicy } from '../policy/load.ts'
 import type { Registry } from '../policy/registry.ts'
 import type { Criterion } from '../policy/schema.ts'
+import type { BypassAsked, BypassRequest } from './bypass.ts'
+import { conclude } from './conclude.ts'
 import { decide } from './decide.ts'
-import { look, type Look } from './look.ts'
+import { inTime, look, type Look } from './look.ts'
 import { remember } from './remember.ts'
 import type { CriterionResult, Result } from './result.ts'
+import { isExempt, standing, waive, type StandingWaiver } from './waive.ts'
 
 export interface GateRequest {
   readonly subject: Subject
@@ -26,6 +30,8 @@ export interface GateRequest {
   /** Leave out what only GitHub can decide. */
   readonly local: boolean
   readonly notices?: readonly string[]
+  /** The input `bypass`. */
+  readonly bypass?: BypassRequest | undefined
   /** What is left of the request quota, if known: when it runs low, the gate looks less often. */
   readonly quota?: () => { readonly limit: number; readonly remaining: number } | undefined
   /** Stops the run: what is not decided by then is an error, and the decision is no-go whatever was. */
@@ -50,6 +56,7 @@ export async function runGate(request: GateRequest): Promise<Result> {
   const criteria = staged.filter((criterion) => !leftOut(criterion))
 
   const looks = new Map<string, Look>()
+  let waivers: readonly StandingWaiver[] = policy.policy.waivers
   let said = ''
   for (let interval = request.pollInterval; ; interval = Math.min(interval * 1.5, longestInterval)) {
     const left = deadline - clock.monotonic()
@@ -58,12 +65,16 @@ export async function runGate(request: GateRequest): Promise<Result> {
     const open = criteria.filter((criterion) => looks.get(criterion.id)?.open !== false)
     const limit = new AbortController()
     const timer = setTimeout(() => limit.abort(), Math.min(Math.max(left, leastLook), longestTimer))
-    const looked = await Promise.all(open.map(async (criterion) => look(criterion, round, { ...request, lookLimit: limit.signal }, timeLeft)))
+    const limits = { signal: request.signal, lookLimit: limit.signal }
+    waivers = await standing(policy.policy.waivers, subject, async (tag) => inTime(round.remote.tag(tag), limits))
+    const isWaitedFor = (id: string): boolean => !isExempt(id, waivers, subject, clock.now())
+    const looked = await Promise.all(open.map(async (criterion) => look(criterion, round, { ...request, ...limits }, timeLeft && isWaitedFor(criterion.id))))
     clearTimeout(timer)
     for (const one of looked) looks.set(one.result.id, one)
-    const waiting = looked.filter((one) => one.open)
+    const waiting = looked.filter((one) => one.open && isWaitedFor(one.result.id))
     const stale = open.length < criteria.length
-    if (waiting.length === 0 && stale && decide(resultsOf(criteria, looks)) === 'go' && !request.signal.aborted) {
+    const opens = decide(waive(resultsOf(criteria, looks), waivers, subject, clock.now()).criteria) === 'go'
+    if (waiting.length === 0 && stale && opens && !request.signal.aborted) {
       // Minutes may have passed since some of it was seen: what opens the gate was all true in one look.
       looks.clear()
       continue
@@ -77,26 +88,27 @@ export async function runGate(request: GateRequest): Promise<Result> {
     if (request.signal.aborted) break
   }
 
-  const ordered = resultsOf(criteria, looks)
-  const stopped = request.signal.aborted
-  const decision = stopped || policy.proposed.length > 0 ? 'no-go' : decide(ordered)
-  return {
+  return conclude({
     schemaVersion: 1,
-    decision,
-    allowed: !stopped && (decision === 'go' || request.enforcement === 'evaluate'),
     enforcement: request.enforcement,
     stage,
     subject,
     people: policy.policy.people,
     policy: policy.origin,
-    criteria: ordered,
+    criteria: resultsOf(criteria, looks),
     leftToGitHub: staged.filter(leftOut).map(({ id, kind, name }) => ({ id, kind, name })),
     proposedPolicy: policy.proposed,
-    ...(stopped ? { stoppedBy: String(request.signal.reason) } : {}),
+    ...(request.signal.aborted ? { stoppedBy: String(request.signal.reason) } : {}),
+    waivers,
+    ...(request.bypass === undefined ? {} : { bypass: { ...request.bypass, ...granted(policy) } }),
     notices: request.notices ?? [],
     startedAt: startedAt.toISOString(),
     decidedAt: clock.now().toISOString()
-  }
+  })
+}
+
+function granted({ policy: { bypass, people } }: LoadedPolicy): Pick<BypassAsked, 'granted'> {
+  return bypass === undefined ? {} : { granted: { users: usersOf(bypass, people), criteria: bypass.criteria } }
 }
 
 function resultsOf(criteria: readonly Criterion[], looks: ReadonlyMap<string, Look>): readonly CriterionResult[] {

@@ -36,7 +36,7 @@ export interface Origin {
   /** The ref that it was read from, and the commit that this was; absent for the checkout. */
   readonly ref?: string
   readonly commit?: string
-  /** False: it came from what is being judged (`policy-ref: head`, a terminal), not from the protected side. */
+  /** False: it came from what is being judged (`policy-ref: head` or a pull request's ref, a terminal), not from the protected side. */
   readonly trusted: boolean
   readonly sha256: string
 }
@@ -67,7 +67,7 @@ export async function loadPolicy(request: PolicyRequest, sources: PolicySources,
   const loaded =
     text === undefined
       ? absent(path, ref, given, request, registry)
-      : use(text, path, { source: 'file', path, ref, commit, trusted: true }, registry)
+      : use(text, path, { source: 'file', path, ref, commit, trusted: isProtected(ref, commit, request) }, registry)
   return { ...loaded, proposed: await checkProposed(path, text, request, sources, registry) }
 }
 
@@ -99,6 +99,11 @@ async function checkProposed(path: string, trusted: string | undefined, request:
   const { text } = await readAt(request.proposedCommit, path, sources)
   if (text === undefined || text === trusted) return []
   return parsePolicy(text, path, registry).problems ?? []
+}
+
+/** Whether a ref that the workflow names lies outside of what is being judged: the head of a pull request does not. */
+function isProtected(ref: string, commit: string, { policyRef, proposedCommit }: PolicyRequest): boolean {
+  return policyRef === undefined || (!ref.startsWith('refs/pull/') && commit !== proposedCommit)
 }
 
 /** A short name is a branch: git itself would prefer a tag of that name, and anybody who may push can make one. */

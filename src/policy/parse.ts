@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { Problem } from '../core/errors.ts'
 import type { Place } from '../core/finding.ts'
 import { didYouMean } from '../core/text.ts'
+import { readExceptions, verifyExceptions, type Exceptions } from './exceptions.ts'
 import { explainIssue } from './issues.ts'
 import type { Registry } from './registry.ts'
 import { commonKeys, criterionSchema, PolicyOutline, type Criterion, type Policy } from './schema.ts'
@@ -45,14 +46,22 @@ export function parsePolicy(text: string, path: string, registry: Registry): Par
   }
   const people = readPeople(content)
   const criteria = readCriteria(content, people, registry, report, (criterionPath) => at(offsetOf(document, criterionPath)).line)
+  const exceptions = readExceptions(content)
+  for (const problem of problemsOfExceptions(exceptions, content, people)) report(problem.message, problem.path)
   if (problems.length > 0 || !outline.success) return { problems: inOrder(problems) }
-  return { policy: { subject: withoutUndefined(outline.data.subject ?? {}), people: outline.data.people ?? {}, criteria } }
+  return { policy: { subject: withoutUndefined(outline.data.subject ?? {}), people: outline.data.people ?? {}, criteria, ...exceptions } }
 }
 
 /** The groups of people; undefined where they are not as they should be: then nothing can be said of who is in them. */
 function readPeople(content: object): Policy['people'] | undefined {
   const people = PolicyOutline.shape.people.safeParse('people' in content ? content.people : undefined)
   return people.success ? (people.data ?? {}) : undefined
+}
+
+/** Compared with the ids as they are written: a criterion with a problem of its own is there all the same. */
+function problemsOfExceptions(exceptions: Exceptions, content: object, people: Policy['people'] | undefined): ReturnType<typeof verifyExceptions> {
+  const all = 'criteria' in content ? content.criteria : undefined
+  return typeof all === 'object' && all !== null ? verifyExceptions(exceptions, Object.keys(all), people) : []
 }
 
 function readCriteria(
@@ -93,7 +102,7 @@ function readCriteria(
       return []
     }
     const criterion = toCriterion(id, parsed.data, lineOf(path))
-    const problemsOfOptions = people === undefined ? [] : (kind.verify?.(criterion.options, { people }) ?? [])
+    const problemsOfOptions = people === undefined ? [] : (kind.verify?.(criterion.options, { people, id, criteria: { ...all } }) ?? [])
     for (const problem of problemsOfOptions) report(`${id}: ${problem.message}`, [...path, ...problem.path])
     return [criterion]
   })

@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import type { AnyKind, People } from '../core/criterion.ts'
+import type { Waiver } from '../core/waiver.ts'
 import { When } from '../core/when.ts'
+import { exceptionKeys, type BypassRule } from './exceptions.ts'
 import type { Registry } from './registry.ts'
 
 export const defaultStage = 'pre-deployment'
@@ -28,6 +30,20 @@ export function criterionSchema(kind: AnyKind): z.ZodObject {
 
 const Id = z.string().regex(/^[A-Za-z][A-Za-z0-9_-]{0,99}$/, { error: 'an id has letters, digits, - and _, and starts with a letter' })
 
+const Group = z
+  .strictObject({
+    users: z.array(z.string().min(1)).min(1).default([]).describe('Logins.'),
+    teams: z
+      .array(z.string().regex(/^[A-Za-z0-9][A-Za-z0-9-]*\/[A-Za-z0-9_.-]+$/, { error: 'expected a team as org/team, e.g. acme/security' }))
+      .min(1)
+      .exactOptional()
+      .describe('Teams, as `org/team`; their members are read with the input `team-token`.')
+  })
+  .refine(({ users, teams }) => users.length > 0 || teams !== undefined, {
+    when: ({ issues }) => issues.length === 0,
+    error: 'needs users or teams: nobody would be in it'
+  })
+
 const head = {
   version: z.literal(1).describe('Version of the policy language.'),
   subject: z
@@ -42,7 +58,11 @@ const head = {
     .optional()
     .describe('What is released.'),
   people: z
-    .record(z.string(), z.strictObject({ users: z.array(z.string().min(1)).min(1).describe('Logins.') }))
+    .record(z.string(), Group)
+    .refine((people) => !Object.hasOwn(people, 'codeowners'), {
+      path: ['codeowners'],
+      error: '"codeowners" stands for the owners of what is changed: give the group another name'
+    })
     .optional()
     .describe('Named groups of people, for `approvals`.')
 }
@@ -50,6 +70,7 @@ const head = {
 /** The policy with each criterion still to be read by its own kind. */
 export const PolicyOutline = z.strictObject({
   ...head,
+  ...exceptionKeys,
   criteria: z.record(Id, z.looseObject({ kind: z.string() }))
 })
 
@@ -58,7 +79,7 @@ export function policySchema(registry: Registry): z.ZodObject {
   const [first, ...rest] = [...registry.values()].map(criterionSchema)
   if (first === undefined) throw new TypeError('no kinds')
   const criterion = z.union([first, ...rest])
-  return z.strictObject({ ...head, criteria: z.record(Id, criterion).describe('The requirements, by id; like `jobs:` in a workflow.') })
+  return z.strictObject({ ...head, criteria: z.record(Id, criterion).describe('The requirements, by id; like `jobs:` in a workflow.'), ...exceptionKeys })
 }
 
 /** One criterion of a policy, read and complete with its defaults. */
@@ -81,4 +102,7 @@ export interface Policy {
   readonly subject: { readonly tag?: string; readonly branch?: string }
   readonly people: People
   readonly criteria: readonly Criterion[]
+  readonly waivers: readonly Waiver[]
+  /** Absent: nobody may bypass anything. */
+  readonly bypass?: BypassRule
 }

@@ -108,6 +108,79 @@ export interface Contributor {
   readonly role: 'author' | 'committer'
   readonly login: string | null
   readonly name: string | null
+  /** Whether GitHub made the commit, for an account that was logged in; absent where that was not asked. */
+  readonly byGitHub?: boolean
+}
+
+/** Who a commit says that it is by; login is null where GitHub knows no account. */
+export interface Person {
+  readonly login: string | null
+  readonly name: string | null
+}
+
+/** A commit of a range, with the pull requests that GitHub associates with it. */
+export interface RangeCommit {
+  readonly oid: string
+  readonly parents: readonly string[]
+  /** First line of the message. */
+  readonly subject: string
+  readonly date: string
+  readonly url: string
+  /** The author first, then the co-authors. Whoever made the commit wrote it: a claim, unless GitHub signed it. */
+  readonly authors: readonly Person[]
+  /** Null where GitHub itself made the commit, or names nobody. */
+  readonly committer: Person | null
+  /** Whether it has a valid signature by GitHub: GitHub made it, for an account that was logged in. */
+  readonly byGitHub: boolean
+  /** Those of this repository, merged or not, into any branch. */
+  readonly pullRequests: readonly PullRequestRef[]
+}
+
+export interface PullRequestRef {
+  readonly number: number
+  readonly url: string
+  readonly merged: boolean
+  readonly baseRef: string
+}
+
+/** How the head stands to the base, and every commit that is reachable from the head and not from the base. */
+export interface CommitRange {
+  /** `ahead`: the base is an ancestor of the head. Only then are there commits; `unrelated`: they share no history, or one is not there. */
+  readonly relation: 'ahead' | 'identical' | 'behind' | 'diverged' | 'unrelated'
+  readonly commits: readonly RangeCommit[]
+}
+
+/** Where the change of a pull request comes from and where it goes. */
+export interface PullRequestSides {
+  readonly headSha: string
+  readonly headRef: string
+  /** `owner/name`; null: the fork was deleted. */
+  readonly headRepository: string | null
+  /** The commit of the base branch that it was last compared with. */
+  readonly baseSha: string
+  /** How many files it changes. */
+  readonly changedFiles: number
+}
+
+/** A comment on a pull request, not of a review. */
+export interface PullRequestComment {
+  /** Null: the account was deleted. */
+  readonly author: Actor | null
+  readonly body: string
+  /** Whether the text was changed after it was sent. */
+  readonly edited: boolean
+  /** Whether somebody hid it. */
+  readonly minimized: boolean
+  readonly url: string
+}
+
+/** What somebody said about the jobs of a workflow run that wait for environments. */
+export interface RunApproval {
+  /** Null: the account was deleted. */
+  readonly user: Actor | null
+  /** approved, rejected, pending, or a word we do not know. */
+  readonly state: string
+  readonly environments: readonly string[]
 }
 
 /** A file as it is at a ref of the repository. */
@@ -135,6 +208,28 @@ export interface GitHubPort {
   /** The pull requests that GitHub associates with the commit. */
   readonly pullRequestsOf: (commit: string) => Promise<readonly PullRequest[]>
   readonly pullRequest: (number: number) => Promise<PullRequest>
+  /** The same for many of them, in few requests. */
+  readonly pullRequests: (numbers: readonly number[]) => Promise<readonly PullRequest[]>
+  /** What head (a full object name) has and base has not. Rejects where it is more than can be read. */
+  readonly commitsBetween: (base: string, head: string) => Promise<CommitRange>
+  /** Every path that the commit changed against its first parent, old and new names of what it renamed. */
+  readonly pathsOfCommit: (commit: string) => Promise<readonly string[]>
+  readonly pullRequestSides: (number: number) => Promise<PullRequestSides>
+  /**
+   * Every path that the pull request changes, old and new names of what it renames.
+   * @param changedFiles how many files GitHub says that it changes; rejects where so many are not listed
+   */
+  readonly pathsOf: (pullRequest: number, changedFiles: number) => Promise<readonly string[]>
+  /** Every comment on the pull request but those of reviews, oldest first. */
+  readonly commentsOn: (pullRequest: number) => Promise<readonly PullRequestComment[]>
+  /** The logins of those who pushed the commit to the ref (full) of the repository (`owner/name`). Rejects where that cannot be told. */
+  readonly pushersOf: (repository: string, ref: string, commit: string) => Promise<readonly string[]>
+  /** The author, co-authors and committer of a commit. */
+  readonly contributorsOf: (commit: string) => Promise<readonly Contributor[]>
+  /** The logins of the members of a team (`org/team`), those of its child teams included. */
+  readonly membersOf: (team: string) => Promise<readonly string[]>
+  /** What was said of the environments that the run's jobs waited for, in any of its attempts. */
+  readonly runApprovals: (runId: number) => Promise<readonly RunApproval[]>
   /** The ref is full (`refs/heads/main`), `HEAD` for the default branch, or whatever names a commit. Rejects where there is no such ref. */
   readonly fileAt: (ref: string, path: string) => Promise<FileAtRef>
   /** The user's role on the repository: `admin`, `maintain`, `write`, `triage`, `read`, `none`, or a custom role's name. */

@@ -5,8 +5,9 @@ import { count, listNames } from '../core/text.ts'
 import { unmet } from '../gate/decide.ts'
 import type { CriterionResult, Result } from '../gate/result.ts'
 import { cut, forLog } from './neutralise.ts'
+import { bypassLines, waiverRemarks } from './exceptions.ts'
 import { decisionLine, reportedOnly } from './one-line.ts'
-import { label, placeText, remedyOf, statusOf } from './words.ts'
+import { findingsOf, label, placeText, remedyOf, statusOf } from './words.ts'
 
 /** As GitHub shows it beside the code and on the page of the run. All text is neutralised; `message` may have lines. */
 export interface Annotation {
@@ -47,11 +48,13 @@ export function annotations(result: Result): readonly Annotation[] {
   const others = result.criteria.filter((criterion) => !blocks(criterion.outcome))
   const candidates = [
     ...ofDecision(result, blocking),
+    ...ofBypass(result, blocking),
     ...inTurn([
       ofProblems(result.proposedPolicy, blocking, 'Deployment gate: the changed policy is wrong'),
       ...unmet(result.criteria).map((criterion) => ofCriterion(criterion, blocking))
     ]),
     ...inTurn([...reportedOnly(result), ...others].map((criterion) => ofCriterion(criterion, 'warning'))),
+    ...ofWaivers(result),
     ...result.notices.map((notice) => candidate('the gate', 'notice', 'Deployment gate', () => plain(notice)))
   ]
   return (['error', 'warning', 'notice'] as const).flatMap((level) => withinLimit(level, candidates))
@@ -66,7 +69,21 @@ function ofDecision(result: Result, level: Level): readonly Candidate[] {
   if (result.decision === 'go') return []
   const hint = 'The job summary says of each what was wanted, what was seen, and how to mend it.'
   const message = (): string => `${plain(decisionLine(result), share.decision)}\n${hint}`
-  return [candidate('the gate', level, 'Deployment gate: no-go', message)]
+  const through = result.bypass?.status === 'used' ? ', let through by a bypass' : ''
+  return [candidate('the gate', level, `Deployment gate: no-go${through}`, message)]
+}
+
+/** One that was used is part of the decision; whoever gave one that has no effect is told why. */
+function ofBypass(result: Result, blocking: Level): readonly Candidate[] {
+  const status = result.bypass?.status
+  if (status === undefined || status === 'used') return []
+  const message = (): string => bypassLines(result).map((line) => plain(line, share.seen)).join('\n')
+  return [candidate('the bypass', status === 'refused' ? blocking : 'warning', 'Deployment gate: the bypass has no effect', message)]
+}
+
+function ofWaivers(result: Result): readonly Candidate[] {
+  const warnings = waiverRemarks(result).filter(({ level }) => level === 'warning')
+  return warnings.map(({ criterion, text }) => candidate(criterion, 'warning', 'Deployment gate: a waiver', () => plain(text)))
 }
 
 function ofProblems(problems: readonly Problem[], level: Level, title: string): readonly Candidate[] {
@@ -82,6 +99,7 @@ function ofProblems(problems: readonly Problem[], level: Level, title: string): 
 function ofCriterion(criterion: CriterionResult, blocking: Level): readonly Candidate[] {
   const { outcome, id } = criterion
   const title = cut(`${plain(label(criterion), 200)}: ${statusOf(criterion)}`, most.title)
+  if (outcome.status === 'waived') return [candidate(id, 'warning', title, () => bare(criterion))]
   const stopped = blocks(outcome)
   const isWrong = (finding: Finding): boolean => stopped && finding.level === 'error'
   const annotate = (findings: readonly Finding[]): Candidate => {
@@ -103,8 +121,8 @@ function ofCriterion(criterion: CriterionResult, blocking: Level): readonly Cand
 }
 
 function bare(criterion: CriterionResult): string {
-  const { seen, wanted, findings } = criterion.outcome
-  const urls = new Set(findings.flatMap(({ level, url }) => (level === 'note' || url === undefined ? [] : [url])))
+  const { seen, wanted } = criterion.outcome
+  const urls = new Set(findingsOf(criterion.outcome).flatMap(({ level, url }) => (level === 'note' || url === undefined ? [] : [url])))
   const where = [...urls].slice(0, share.urls).map((url) => plain(url, share.url))
   const lines = [`Seen: ${plain(seen, share.seen)}`, `Wanted: ${plain(wanted, share.wanted)}`]
   return withRemedy([...lines, ...(where.length === 0 ? [] : [`Where: ${where.join(' ')}`])].join('\n'), criterion)

@@ -58,6 +58,15 @@ export function forMarkdownUrl(url: string): string | undefined {
   return href.replace(/[()<>|\\`"*]/g, escape).replaceAll('&', '&amp;')
 }
 
+/**
+ * Foreign text as the description of a commit status: one line of at most 140 characters, and none that GitHub refuses
+ * there (it takes no 4-byte Unicode, such as most emoji): https://docs.github.com/rest/commits/statuses
+ */
+export function forStatus(text: string): string {
+  const escaped = forLog(cut(text, 1000)).replace(/[\u{10000}-\u{10ffff}]/gu, (char) => `\\u{${char.codePointAt(0)?.toString(16) ?? ''}}`)
+  return cut(escaped, 140)
+}
+
 /** At most so many UTF-16 units, of which there are 7 or more; what is longer ends in `… (cut)`. No half character. */
 export function cut(text: string, units: number): string {
   if (text.length <= units) return text

@@ -21,12 +21,45 @@ const said = { reason: Name, wanted: Text, seen: Text, findings: z.array(Finding
 
 const codes = Object.keys(evidenceErrorCodes) as EvidenceErrorCode[]
 
-const Outcome = z.discriminatedUnion('status', [
-  z.strictObject({ ...said, status: z.literal('passed') }),
+const waiver = {
+  criterion: Name,
+  reason: Name,
+  reference: Name.exactOptional(),
+  until: z.iso.date(),
+  tag: Name.exactOptional(),
+  sha: Commit.exactOptional()
+}
+
+const Unmet = z.discriminatedUnion('status', [
   z.strictObject({ ...said, status: z.literal('failed'), remedy: Text }),
   z.strictObject({ ...said, status: z.literal('pending'), remedy: Text, awaiting: z.array(Text) }),
-  z.strictObject({ ...said, status: z.literal('not-applicable') }),
   z.strictObject({ ...said, status: z.literal('error'), remedy: Text, reason: z.enum(codes) })
+])
+
+const Outcome = z.discriminatedUnion('status', [
+  z.strictObject({ ...said, status: z.literal('passed') }),
+  ...Unmet.options,
+  z.strictObject({ ...said, status: z.literal('not-applicable') }),
+  z.strictObject({ ...said, status: z.literal('waived'), waiver: z.strictObject(waiver), original: Unmet })
+])
+
+const Waiver = z.strictObject({
+  ...waiver,
+  tagCommit: Commit.exactOptional(),
+  effect: z.enum(['waived', 'unused', 'not-applicable', 'other-stage', 'other-commit', 'tag-elsewhere', 'expired'])
+})
+
+const asked = {
+  reason: Name,
+  actor: Text.exactOptional(),
+  triggeringActor: Text.exactOptional(),
+  granted: z.strictObject({ users: z.array(Text), criteria: z.array(Name) }).exactOptional()
+}
+
+const Bypass = z.discriminatedUnion('status', [
+  z.strictObject({ ...asked, status: z.literal('used'), by: z.array(Name).min(1), criteria: z.array(Name).min(1) }),
+  z.strictObject({ ...asked, status: z.literal('refused'), why: z.array(Text).min(1) }),
+  z.strictObject({ ...asked, status: z.literal('not-needed') })
 ])
 
 const Criterion = z.strictObject({
@@ -72,12 +105,14 @@ export const RecordedResult: z.ZodType<Result> = z.strictObject({
   enforcement: z.enum(['active', 'evaluate']),
   stage: Name,
   subject: Subject,
-  people: z.record(z.string(), z.strictObject({ users: z.array(Text) })),
+  people: z.record(z.string(), z.strictObject({ users: z.array(Text), teams: z.array(Name).exactOptional() })),
   policy: Policy,
   criteria: z.array(Criterion).refine(idsDiffer, { error: 'an id is there twice' }),
   leftToGitHub: z.array(z.strictObject({ id: Name, kind: Name, name: Name })),
   proposedPolicy: z.array(z.strictObject({ message: Text, place: PlaceInFile.exactOptional() })),
   stoppedBy: Name.exactOptional(),
+  waivers: z.array(Waiver),
+  bypass: Bypass.exactOptional(),
   notices: z.array(Text),
   startedAt: Moment,
   decidedAt: Moment

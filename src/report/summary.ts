@@ -3,10 +3,11 @@ import { fullName, shortSha } from '../core/subject.ts'
 import { count } from '../core/text.ts'
 import { unmet } from '../gate/decide.ts'
 import type { CriterionResult, Result } from '../gate/result.ts'
+import { bypassers, bypassLines, waiverRemarks } from './exceptions.ts'
 import { writer, type Writer } from './markdown.ts'
 import { cut, forMarkdown } from './neutralise.ts'
 import { decisionLine, reportedOnly } from './one-line.ts'
-import { describePolicy, leadsSomewhere, remedyOf, statusOf } from './words.ts'
+import { describePolicy, findingsOf, leadsSomewhere, remedyOf, statusOf } from './words.ts'
 
 /** How much is told; what is left out is counted in its place. */
 interface Detail {
@@ -34,8 +35,9 @@ const details: readonly Detail[] = [
 const mostBytes = 1024 * 1024
 
 const longestDecision = 1000
+const longestNames = 200
 
-const icons = { passed: '✅', failed: '❌', pending: '⏳', error: '⚠️', 'not-applicable': '➖' } as const
+export const icons = { passed: '✅', failed: '❌', pending: '⏳', error: '⚠️', waived: '🟡', 'not-applicable': '➖' } as const
 
 type Lines = Iterable<string>
 
@@ -72,12 +74,15 @@ function* render(result: Result, detail: Detail, write: Writer): Lines {
   const decision = forMarkdown(cut(decisionLine(result), longestDecision))
   yield* [heading(result), '', `**${decision}**`, '', about(result, write)]
   if (note !== undefined) yield* ['', `> ${tooLong} ${note}. The file that the output \`result\` names holds it all.`]
+  yield* section('Bypass', upTo(items, bypassLines(result), (line) => [`- ${write.text(line)}`]))
   yield* section('What is missing', upTo(items, unmet(criteria), describe, '\n'))
   const problems = upTo(items, proposedPolicy, (problem) => [`- ${withPlace(problem, write)}`])
   yield* section(`The changed policy has ${count(proposedPolicy.length, 'problem')}`, problems)
   yield* section('Only reported', upTo(items, reportedOnly(result), describe, '\n'))
   yield* section('All criteria', table(criteria, items, write))
   if (findings > 0) for (const criterion of criteria) yield* fold(criterion, findings, write)
+  const waivers = upTo(items, waiverRemarks(result), ({ level, text }) => [`- ${level === 'warning' ? '⚠️ ' : ''}${write.text(text)}`])
+  yield* section('Waivers', waivers)
   yield* section('Notices', upTo(items, notices, (notice) => [`- ${write.text(notice)}`]))
   const left = upTo(items, leftToGitHub, (one) => [`- ${named(one, write)} · ${write.text(one.kind)}`])
   yield* section('Left to GitHub', left)
@@ -86,9 +91,11 @@ function* render(result: Result, detail: Detail, write: Writer): Lines {
 
 const tooLong = 'This would be too long for GitHub:'
 
-function heading({ decision, allowed }: Result): string {
+/** The decision as a title. */
+export function heading({ decision, allowed, bypass }: Result): string {
   if (decision === 'go') return '## ✅ Deployment gate: go'
-  return `## ⛔ Deployment gate: no-go${allowed ? ', but the run goes on all the same (enforcement: evaluate)' : ''}`
+  const why = bypass?.status === 'used' ? `bypass by ${forMarkdown(cut(bypassers(bypass), longestNames))}` : 'enforcement: evaluate'
+  return `## ⛔ Deployment gate: no-go${allowed ? `, but the run goes on all the same (${why})` : ''}`
 }
 
 function about({ subject, stage }: Result, write: Writer): string {
@@ -128,7 +135,8 @@ function* table(criteria: readonly CriterionResult[], items: number, write: Writ
   yield* upTo(items, criteria, row, '| ')
 }
 
-function* fold({ id, outcome: { findings } }: CriterionResult, most: number, write: Writer): Lines {
+function* fold({ id, outcome }: CriterionResult, most: number, write: Writer): Lines {
+  const findings = findingsOf(outcome)
   if (findings.length === 0) return
   yield* ['', `<details><summary>${write.text(id)}: ${count(findings.length, 'finding')}</summary>`, '']
   yield* upTo(most, findings, (finding) => [`- ${finding.level}: ${withPlace(finding, write)}`])

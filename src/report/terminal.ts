@@ -4,6 +4,7 @@ import type { AnyOutcome } from '../core/outcome.ts'
 import { count } from '../core/text.ts'
 import { unmet } from '../gate/decide.ts'
 import type { CriterionResult, Result } from '../gate/result.ts'
+import { bypassLines, waiverRemarks } from './exceptions.ts'
 import { cut, forLog, withoutCommands } from './neutralise.ts'
 import { decisionLine, reportedOnly } from './one-line.ts'
 import { describePolicy, label, leadsSomewhere, placeText, remedyOf, statusOf } from './words.ts'
@@ -11,10 +12,10 @@ import { hanging } from './wrap.ts'
 
 const limits = { text: 4096, cell: 400, where: 20, idColumn: 24, narrowest: 40 }
 
-const symbols = { passed: '✓', failed: '✗', pending: '…', error: '!', 'not-applicable': '-' } as const
+const symbols = { passed: '✓', failed: '✗', pending: '…', error: '!', waived: '~', 'not-applicable': '-' } as const
 
 // https://en.wikipedia.org/wiki/ANSI_escape_code#Select_Graphic_Rendition_parameters
-const colours = { passed: 32, failed: 31, pending: 33, error: 35, 'not-applicable': 90 } as const
+const colours = { passed: 32, failed: 31, pending: 33, error: 35, waived: 33, 'not-applicable': 90 } as const
 
 interface Look {
   readonly color: boolean
@@ -37,6 +38,8 @@ export function terminal(result: Result, { color, width }: Look): string {
     ...unmet(result.criteria).map(block),
     ...reportedOnly(result).map(block),
     proposed(result.proposedPolicy, columns),
+    waiverRemarks(result).flatMap(({ level, text }) => hanging(level === 'warning' ? 'waiver (warning): ' : 'waiver: ', plain(text), columns)),
+    bypassLines(result).flatMap((line) => hanging('bypass: ', plain(line), columns)),
     result.notices.flatMap((notice) => hanging('note: ', plain(notice), columns)),
     leftToGitHub(result, columns)
   ]

@@ -1,7 +1,10 @@
 import type { Finding, Place } from '../core/finding.ts'
 import type { AnyOutcome } from '../core/outcome.ts'
-import { shortSha } from '../core/subject.ts'
+import type { RunContext } from '../core/criterion.ts'
+import { shortSha, type Subject } from '../core/subject.ts'
 import type { CriterionResult, Result } from '../gate/result.ts'
+
+type Repository = Subject['repository']
 
 /** `ci`, or `CI is green (ci)` where the policy gives it a name. Not neutralised, like all in this file. */
 export function label({ id, name }: Pick<CriterionResult, 'id' | 'name'>): string {
@@ -15,7 +18,21 @@ export function statusOf({ outcome, enforcement }: Pick<CriterionResult, 'outcom
 
 /** What can be done about it; undefined where nothing has to be done. */
 export function remedyOf(outcome: AnyOutcome): string | undefined {
+  if (outcome.status === 'waived') return outcome.original.remedy
   return 'remedy' in outcome ? outcome.remedy : undefined
+}
+
+/** What was observed: of a waived criterion, what led to the outcome that it would have. */
+export function findingsOf(outcome: AnyOutcome): readonly Finding[] {
+  return outcome.status === 'waived' ? outcome.original.findings : outcome.findings
+}
+
+/** `https://github.com/acme/widget/actions/runs/1/attempts/2`; undefined where that would be no address on the web. */
+export function runAddress(serverUrl: string, { owner, name }: Repository, { runId, runAttempt = 1 }: Pick<RunContext, 'runId' | 'runAttempt'>): string | undefined {
+  if (runId === undefined || !URL.canParse(serverUrl)) return undefined
+  const { protocol, origin } = new URL(serverUrl)
+  const path = [owner, name].map((segment) => encodeURIComponent(segment)).join('/')
+  return protocol === 'https:' || protocol === 'http:' ? `${origin}/${path}/actions/runs/${runId}/attempts/${runAttempt}` : undefined
 }
 
 /** `path:line:column`, as editors and terminals understand it. */

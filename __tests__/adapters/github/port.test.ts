@@ -40,6 +40,12 @@ const questions: [string, string, string, (port: GitHubPort, world: World) => Pr
   ['workflowJobs', 'actions/list-jobs-for-workflow-run', 'actions: read', (port, world) => port.workflowJobs(world.workflowRuns[0]?.id ?? 0)],
   ['pullRequestsOf', 'graphql', 'pull-requests: read', (port) => port.pullRequestsOf(commit)],
   ['pullRequest', 'graphql', 'pull-requests: read', (port) => port.pullRequest(1)],
+  ['pullRequestSides', 'pulls/get', 'pull-requests: read', (port) => port.pullRequestSides(1)],
+  ['pathsOf', 'pulls/list-files', 'pull-requests: read', (port) => port.pathsOf(1, 0)],
+  ['commentsOn', 'graphql', 'pull-requests: read', (port) => port.commentsOn(1)],
+  ['pushersOf', 'repos/list-activities', 'contents: read', (port, world) => port.pushersOf(world.fullName, 'refs/heads/change', head)],
+  ['contributorsOf', 'graphql', 'contents: read', (port) => port.contributorsOf(commit)],
+  ['runApprovals', 'actions/get-reviews-for-run', 'actions: read', (port, world) => port.runApprovals(world.workflowRuns[0]?.id ?? 0)],
   ['fileAt', 'graphql', 'contents: read', (port) => port.fileAt('HEAD', 'README.md')]
 ]
 
@@ -49,6 +55,7 @@ function filled(): World {
   world.addArtifact(run)
   world.addStatus({ context: 'ci', sha: commit, state: 'success' })
   world.addPullRequest({ headOid: head, mergeCommit: commit })
+  world.addPush('change', head)
   return world
 }
 

@@ -285,3 +285,21 @@ describe('what is said', () => {
     expect(evaluated({}, JSON.parse(JSON.stringify(found)) as Partial<Evidence>)).toEqual(evaluated({}, found))
   })
 })
+
+describe("the gate's own commit status", () => {
+  const own = { runId: null, checkRunId: null, status: { context: 'deployment-gate', creator: 'github-actions[bot]' } }
+  const set = (state: string, creator: string | null = 'github-actions[bot]') => status('deployment-gate', { state, creator })
+
+  it.each(['pending', 'failure', 'error', 'success'])('does not count, whatever it says: %s', (state) => {
+    expect(evaluated({}, { ...of(green('build')), statuses: [set('failure'), set(state)], own })).toMatchObject({ status: 'passed' })
+    expect(evaluated({}, { statuses: [set(state)], own })).not.toMatchObject({ status: 'passed' })
+    expect(evaluated({ require: ['deployment-gate'] }, { statuses: [set(state)], own })).not.toMatchObject({ status: 'passed' })
+  })
+
+  it('is told by who set it: the same name of anybody else counts', () => {
+    for (const creator of ['jenkins', null]) {
+      expect(evaluated({}, { ...of(green('build')), statuses: [set('failure', creator)], own })).toMatchObject({ status: 'failed' })
+    }
+    expect(evaluated({}, { ...of(green('build')), statuses: [set('failure')] })).toMatchObject({ status: 'failed' })
+  })
+})

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { gitTree } from '../../../src/adapters/git/index.ts'
+import { noGitHub } from '../../../src/adapters/no-github.ts'
 import type { CollectContext } from '../../../src/core/criterion.ts'
 import { EvidenceError } from '../../../src/core/errors.ts'
 import { collect } from '../../../src/criteria/version/collect.ts'
@@ -43,20 +44,9 @@ function world(files: Files, tagNames: RemotePort['tagNames'] = refuse): Collect
     tree: tree(files),
     remote: { name: 'github.com/acme/widget', tag: refuse, tagNames, contains: refuse, defaultBranch: refuse },
     worktree: { state: refuse },
-    github: {
-      checkRuns: refuse,
-      statuses: refuse,
-      workflowRuns: refuse,
-      workflowJobs: refuse,
-      artifacts: refuse,
-      artifactFiles: refuse,
-      pullRequestsOf: refuse,
-      pullRequest: refuse,
-      fileAt: refuse,
-      roleOf: refuse
-    }
+    github: noGitHub()
   }
-  return { subject: subject(), ports, run: {}, people: {} }
+  return { subject: subject(), ports, run: {}, people: {}, id: 'version', siblings: {} }
 }
 
 describe('without files in the policy', () => {

@@ -22,7 +22,7 @@ export function collectContext(subject: Subject, ports: Partial<Ports>): Collect
       throw new Error(`The port ${String(name)} was asked, though nothing was to be asked of it.`)
     }
   })
-  return { subject, ports: closed as Ports, run: {}, people: {} }
+  return { subject, ports: closed as Ports, run: {}, people: {}, id: 'subject', siblings: {} }
 }
 
 /** What `evaluate` gets. */

@@ -1,11 +1,16 @@
-import type { Json } from './json.ts'
+import type { Json, JsonObject } from './json.ts'
 import type { Parameters } from './openapi.ts'
+import type { Account } from './records.ts'
 import type { World } from './world.ts'
 
 /** What a handler is given: the world and the request's parameters, already held against the description. */
 export interface Context {
   readonly world: World
   readonly parameters: Parameters
+  /** The JSON that was sent, held against the description as well. */
+  readonly body: JsonObject
+  /** Whose the token is. */
+  readonly viewer: Account
   readonly accept: string
   /** The address of the storage. */
   readonly storage: string
@@ -39,6 +44,11 @@ export class HttpError extends Error {
 
 export function notFound(): HttpError {
   return new HttpError(404, 'Not Found')
+}
+
+/** What was made. */
+export function created(body: Json): Answer {
+  return { status: 201, body }
 }
 
 export function ok(body: Json, record?: { outside?: boolean }): Answer {

@@ -5,7 +5,7 @@
 import { connection, QueryError, type Paging } from './graphql-connection.ts'
 import type { Permissions } from './options.ts'
 import { nodeId, web } from './render.ts'
-import type { Account, Person, PullRequest, PullRequestCommit, Review } from './records.ts'
+import type { Account, Comment, Person, PullRequest, PullRequestCommit, Review } from './records.ts'
 import type { GitCommit, GitObject, TreeEntry } from './repository.ts'
 import type { World } from './world.ts'
 
@@ -13,11 +13,11 @@ const TEXT_BYTES = 512_000
 const WRITERS = new Set(['admin', 'maintain', 'write'])
 
 /** The root of a query by a token with these permissions. */
-export function createRoot(world: World, permissions: Permissions) {
+export function createRoot(world: World, permissions: Permissions, viewer: Account) {
   return {
     repository: ({ owner, name }: { owner: string; name: string }) => {
       if (`${owner}/${name}`.toLowerCase() !== world.fullName.toLowerCase()) throw new QueryError('NOT_FOUND', `Could not resolve to a Repository with the name '${owner}/${name}'.`)
-      return repository(world, permissions)
+      return repository(world, permissions, viewer)
     },
     rateLimit: () => {
       const { limit, remaining, reset } = world.quota.graphql
@@ -27,12 +27,13 @@ export function createRoot(world: World, permissions: Permissions) {
 }
 
 /** A repository and whatever is in it. */
-function repository(world: World, permissions: Permissions) {
+function repository(world: World, permissions: Permissions, viewer: Account) {
   const need = (permission: string) => {
     if (permissions[permission] === undefined) throw new QueryError('FORBIDDEN', 'Resource not accessible by integration')
   }
   const actor = (account: Account | null) => account === null ? null : { __typename: account.type, login: account.login.replace(/\[bot\]$/, ''), url: `https://github.com/${account.login}` }
-  const gitActor = ({ name, email, account }: Person) => ({ name, email, user: account === null ? null : { __typename: 'User', login: account.login } })
+  // `GitActor.user` is a User; a bot is none.
+  const gitActor = ({ name, email, account }: Person) => ({ name, email, user: account === null || account.type !== 'User' ? null : { __typename: 'User', login: account.login } })
   const person = ({ name, email }: { name: string; email: string }): Person => {
     const login = world.accounts.get(email)
     return { name, email, account: login === undefined ? null : { login, type: 'User' } }
@@ -44,11 +45,12 @@ function repository(world: World, permissions: Permissions) {
     author: actor(pull.author), mergedBy: actor(pull.mergedBy), baseRefName: pull.baseRef, baseRefOid: pull.baseOid, headRefName: pull.headRef, headRefOid: pull.headOid,
     isCrossRepository: pull.headRepository !== world.fullName,
     mergeCommit: () => pull.mergeCommit === null ? null : commit(pull.mergeCommit),
-    baseRepository: () => repository(world, permissions),
+    baseRepository: () => repository(world, permissions, viewer),
     reviews: ({ states, author, ...paging }: Paging & { states?: string[] | null; author?: string | null }) => {
       const chosen = pull.reviews.filter(({ state, user }) => (states?.includes(state) ?? true) && (author == null || user?.login === author))
       return connection('reviews', chosen, paging, (item) => review(pull, item))
     },
+    comments: (paging: Paging) => connection('comments', pull.comments, paging, (item) => comment(pull, item)),
     commits: (paging: Paging) => connection('commits', pull.commits.slice(0, 250), paging, (item) => ({ __typename: 'PullRequestCommit', commit: commit(item.oid, item) }))
   })
 
@@ -59,22 +61,31 @@ function repository(world: World, permissions: Permissions) {
     commit: () => oid === null ? null : commit(oid)
   })
 
+  const comment = (pull: PullRequest, { id, user, body, createdAt, editedAt, minimized }: Comment) => ({
+    __typename: 'IssueComment', id: nodeId('IC', id), fullDatabaseId: String(id), author: actor(user), body, createdAt, lastEditedAt: editedAt,
+    includesCreatedEdit: editedAt !== null, isMinimized: minimized === true, viewerDidAuthor: user?.login === viewer.login, url: web(world, `/pull/${pull.number}#issuecomment-${id}`)
+  })
+
   /** A commit of git; in a pull request with the people that the world says it has. */
-  const commit = (oid: string, listed?: PullRequestCommit) => {
+  const commit = (oid: string, listed?: PullRequestCommit, known?: GitCommit) => {
     const read = async (): Promise<GitCommit> => {
-      const found = await world.git.commit(oid)
+      const found = known ?? (await world.git.commit(oid))
       if (found === undefined) throw new Error(`the commit ${oid} was never pushed`)
       return found
     }
     return {
       __typename: 'Commit', oid, id: nodeId('C', oid), url: web(world, `/commit/${oid}`),
       message: async () => listed?.message ?? (await read()).message,
+      messageHeadline: async () => (listed?.message ?? (await read()).message).split('\n')[0] ?? '',
       committedDate: async () => (await read()).committer.date,
       author: async () => gitActor(listed?.authors[0] ?? person((await read()).author)),
       committer: async () => gitActor(listed?.committer ?? person((await read()).committer)),
       authors: async (paging: Paging) => connection('authors', listed?.authors ?? authorsOf(await read()).map(person), paging, gitActor),
       tree: async () => gitObject({ oid: (await read()).tree, type: 'tree' }),
       parents: async (paging: Paging) => connection('parents', (await read()).parents, paging, (parent) => commit(parent)),
+      history: async (paging: Paging) => connection('history', await world.git.commits(oid), paging, (one) => commit(one.oid, undefined, one)),
+      // GitHub's own key is used for what it commits itself, and for bots.
+      signature: () => world.verified.has(oid) || world.signed.has(oid) ? { __typename: 'GpgSignature', isValid: true, wasSignedByGitHub: world.signed.has(oid) } : null,
       associatedPullRequests: (paging: Paging) => {
         need('pull-requests')
         return connection('associatedPullRequests', world.pullRequests.filter(({ associatedCommits }) => associatedCommits.includes(oid)), paging, pullRequest)

@@ -4,6 +4,7 @@ import { QueryError } from './graphql-connection.ts'
 import { createRoot } from './graphql-objects.ts'
 import type { Json, JsonObject } from './json.ts'
 import type { Permissions } from './options.ts'
+import type { Account } from './records.ts'
 import type { World } from './world.ts'
 
 /** A query's answer, the name of its operation, and what was wrong with it. */
@@ -32,7 +33,7 @@ const resolveField: GraphQLFieldResolver<unknown, unknown> = (source, args, cont
  * Answers the body of a POST to /graphql: the query is held against GitHub's schema, then executed over the world with
  * what was given to the token.
  */
-export async function answerQuery(world: World, permissions: Permissions, text: string): Promise<QueryResult> {
+export async function answerQuery(world: World, permissions: Permissions, viewer: Account, text: string): Promise<QueryResult> {
   const request = readRequest(text)
   if (request === undefined) return { name: '', body: { message: 'Problems parsing JSON', status: '400' }, violations: ['graphql: the body is no GraphQL request'] }
   const parsed = parseQuery(request.query)
@@ -44,7 +45,7 @@ export async function answerQuery(world: World, permissions: Permissions, text: 
   if (mistakes.length > 0) return refusal(name, mistakes)
 
   const variableValues = request.variables
-  const result = await execute({ schema: loadSchema(), document: parsed, rootValue: createRoot(world, permissions), variableValues, fieldResolver: resolveField })
+  const result = await execute({ schema: loadSchema(), document: parsed, rootValue: createRoot(world, permissions, viewer), variableValues, fieldResolver: resolveField })
   const errors = result.errors ?? []
   const faulty = errors.filter((error) => !(error.originalError instanceof QueryError))
   const body = { ...(result.data == null ? {} : { data: plain(result.data) }), ...(errors.length === 0 ? {} : { errors: errors.map(shape) }) }

@@ -7,7 +7,7 @@ import { applyOverlay } from './overlay.ts'
 interface Parameter { readonly name: string; readonly in: string; readonly required?: boolean; readonly schema: JsonObject; readonly 'x-multi-segment'?: boolean }
 interface Response { readonly content?: Readonly<Record<string, { readonly schema: JsonObject }>> }
 interface Reference { readonly $ref: string }
-interface PathOperation { readonly operationId: string; readonly parameters: readonly (Parameter | Reference)[]; readonly responses: Readonly<Record<string, Response | Reference>> }
+interface PathOperation { readonly operationId: string; readonly parameters: readonly (Parameter | Reference)[]; readonly requestBody?: Response; readonly responses: Readonly<Record<string, Response | Reference>> }
 interface Document {
   readonly paths: Readonly<Record<string, Readonly<Record<string, PathOperation>>>>
   readonly components: Readonly<Record<string, Readonly<Record<string, Parameter | Response>>>>
@@ -23,6 +23,8 @@ export interface Operation {
   readonly method: string
   readonly pattern: RegExp
   readonly parameters: readonly Parameter[]
+  /** Of the JSON that it takes; null: it takes none. */
+  readonly body: JsonObject | null
   /** By status code; null: the description has the code, but no JSON body for it. */
   readonly responses: ReadonlyMap<number, JsonObject | null>
 }
@@ -31,6 +33,8 @@ export interface Operation {
 export interface Match {
   readonly operation: Operation
   readonly parameters: Parameters
+  /** The JSON that was sent; null: none. */
+  readonly body: Json
   readonly violations: readonly string[]
 }
 
@@ -65,11 +69,17 @@ function createDescription(): Description {
     return validate(value) ? [] : (validate.errors ?? []).map((error) => `${what}${error.instancePath} ${explain(error)}`)
   }
 
+  const judgeBody = ({ body: schema }: Operation, sent: Json | undefined): string[] => {
+    if (schema === null) return sent === undefined ? [] : ['takes no body']
+    return sent === undefined ? ['needs a body of JSON'] : judge(schema, sent, 'body')
+  }
+
   return {
     match: (method, path, query, body) => {
       const operation = operations.find((candidate) => candidate.method === method && candidate.pattern.test(path))
       if (operation === undefined) return undefined
-      const violations = body === '' ? [] : [`${operation.id} takes no body`]
+      const sent = readJson(body)
+      const violations = judgeBody(operation, sent)
       const parameters: Record<string, string | number | boolean> = {}
       const take = (parameter: Parameter, text: string) => {
         const value = convert(text, parameter.schema)
@@ -87,7 +97,7 @@ function createDescription(): Description {
         if (!known.has(name)) violations.push(`unknown query parameter ${name}`)
         else if (query.getAll(name).length > 1) violations.push(`query parameter ${name} is given twice`)
       }
-      return { operation, parameters, violations: violations.map((text) => `${operation.id}: ${text}`) }
+      return { operation, parameters, body: sent ?? null, violations: violations.map((text) => `${operation.id}: ${text}`) }
     },
 
     judgeResponse: (operation, status, body) => {
@@ -95,6 +105,16 @@ function createDescription(): Description {
       if (schema === undefined) return [`${operation.id}: the description has no JSON response ${status}`]
       return judge(schema, body, `${operation.id}: response ${status} `)
     }
+  }
+}
+
+/** Undefined: nothing was sent. What is no JSON comes back as the text. */
+function readJson(text: string): Json | undefined {
+  if (text === '') return undefined
+  try {
+    return JSON.parse(text) as Json
+  } catch {
+    return text
   }
 }
 
@@ -120,7 +140,7 @@ function readOperations(document: Document): Operation[] {
       })
       return {
         fixed: template.split('/').filter((segment) => !segment.startsWith('{')).length,
-        operation: { id: operation.operationId, method: method.toUpperCase(), pattern: pathPattern(template, parameters), parameters, responses: new Map(responses) }
+        operation: { id: operation.operationId, method: method.toUpperCase(), pattern: pathPattern(template, parameters), parameters, body: operation.requestBody?.content?.['application/json']?.schema ?? null, responses: new Map(responses) }
       }
     })
   )

@@ -1,7 +1,7 @@
 /** What the builders of a world are given, and how they fill in the rest. */
 import { numberOf } from './json.ts'
 import { account } from './records.ts'
-import type { App, Artifact, CheckRun, Job, Person, PullRequest, PullRequestCommit, Review, Status, Who, WorkflowRun } from './records.ts'
+import type { App, Artifact, CheckRun, Comment, Job, Person, PullRequest, PullRequestCommit, Review, Status, Who, WorkflowRun } from './records.ts'
 
 /** The app that GitHub Actions reports with. */
 export const ACTIONS: App = { id: 15368, slug: 'github-actions', name: 'GitHub Actions' }
@@ -17,7 +17,8 @@ export type JobOptions = Omit<Some<CheckRun, 'name'>, 'sha' | 'app' | 'suite'> &
 export type ArtifactOptions = Partial<Omit<Artifact, 'id' | 'runId'>>
 export interface PersonOptions { login?: string | null; name?: string; email?: string }
 export interface CommitOptions { oid: string; message?: string; authors?: PersonOptions[]; committer?: PersonOptions }
-export type PullRequestOptions = Omit<Some<PullRequest, 'headOid'>, 'author' | 'mergedBy' | 'commits' | 'reviews'> & { author?: Who; mergedBy?: Who; commits?: CommitOptions[] }
+export type PullRequestOptions = Omit<Some<PullRequest, 'headOid'>, 'author' | 'mergedBy' | 'commits' | 'reviews' | 'comments'> & { author?: Who; mergedBy?: Who; commits?: CommitOptions[] }
+export type CommentOptions = Partial<Omit<Comment, 'user'>> & { user: Who }
 export type ReviewOptions = Omit<Some<Review, 'state'>, 'user'> & { user: Who }
 
 /** The app of that slug, always with the same id. */
@@ -39,6 +40,6 @@ export function toCommit({ oid, message = 'Change the widget', authors, committe
   return { oid, message, authors: people, committer: committer === undefined ? (people[0] ?? web) : toPerson(committer) }
 }
 
-function toPerson({ login = null, name = login ?? 'Someone', email = `${name}@example.com` }: PersonOptions): Person {
+function toPerson({ login = null, name = login ?? 'Someone', email = login?.endsWith('[bot]') === true ? `7+${login}@users.noreply.github.com` : `${name}@example.com` }: PersonOptions): Person {
   return { name, email, account: account(login) }
 }

@@ -1,4 +1,4 @@
-import type { Json } from './json.ts'
+import { isObject, type Json } from './json.ts'
 
 /** One correction of GitHub's OpenAPI description: where it stands, what is written there, and why. */
 interface Correction {
@@ -42,8 +42,4 @@ export function applyOverlay(document: Json): void {
     if (last === undefined || !isObject(parent) || parent[last] === undefined) throw new Error(`the description has no ${at.join('/')}`)
     parent[last] = set
   }
-}
-
-function isObject(value: Json | undefined): value is { [key: string]: Json } {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

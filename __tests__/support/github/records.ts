@@ -94,6 +94,38 @@ export interface Review {
   outside?: boolean
 }
 
+/** What happened to a ref. */
+export interface Activity {
+  ref: string
+  before: string
+  after: string
+  type: 'push' | 'force_push' | 'branch_creation' | 'branch_deletion' | 'pr_merge' | 'merge_queue_merge'
+  actor: Account | null
+  at: string
+}
+
+/** What somebody said about jobs of a run that wait for environments. */
+export interface RunApproval {
+  runId: number
+  state: string
+  environments: string[]
+  user: Account | null
+  comment: string
+  outside?: boolean
+}
+
+/** A comment in the conversation of a pull request. */
+export interface Comment {
+  id: number
+  user: Account | null
+  body: string
+  createdAt: string
+  /** null: never edited. */
+  editedAt: string | null
+  /** Somebody hid it. */
+  minimized?: boolean
+}
+
 export interface PullRequest {
   number: number
   title: string
@@ -115,6 +147,7 @@ export interface PullRequest {
   mergedAt: string | null
   commits: PullRequestCommit[]
   reviews: Review[]
+  comments: Comment[]
   /** Commits that GitHub associates with the pull request. */
   associatedCommits: string[]
   outside?: boolean

@@ -2,12 +2,12 @@
 import { createHash } from 'node:crypto'
 import { HttpError, type Answer } from './answer.ts'
 import type { Fault } from './faults.ts'
-import type { Json } from './json.ts'
+import { isObject, type Json } from './json.ts'
 import { loadDescription, type Match } from './openapi.ts'
 import type { Permissions } from './options.ts'
 import { PRIMARY_LIMIT, quotaHeaders, renew, SECONDARY_LIMIT, type Resource } from './quota.ts'
 import type { Quota } from './records.ts'
-import { handlers, REQUIRED_PERMISSIONS } from './rest.ts'
+import { handlers, REQUIRED_PERMISSIONS, REQUIRED_WRITES } from './rest.ts'
 import type { World } from './world.ts'
 
 export interface Request {
@@ -51,6 +51,8 @@ export async function answerRest(world: World, request: Request, match: Match | 
     const needed = REQUIRED_PERMISSIONS[id]
     headers['x-accepted-github-permissions'] = `${(needed ?? 'metadata').replaceAll('-', '_')}=read`
     if (needed !== undefined && permissions[needed] === undefined) throw new HttpError(403, 'Resource not accessible by integration')
+    const writes = REQUIRED_WRITES[id]
+    if (writes !== undefined && !writes.some((permission) => permissions[permission] === 'write')) throw new HttpError(403, 'Resource not accessible by integration')
     answer = await handle(world, request, match)
   } catch (error) {
     if (!(error instanceof HttpError)) throw error
@@ -79,7 +81,7 @@ export async function answerGraphQL(world: World, request: Request, rewrites: re
     const permissions = authenticate(world, request)
     if (quota.remaining <= 0) return json(200, { errors: [{ type: 'RATE_LIMITED', message: PRIMARY_LIMIT }] }, 0)
     const { answerQuery } = await import('./graphql.ts')
-    const { body, name, violations } = await answerQuery(world, permissions, request.body)
+    const { body, name, violations } = await answerQuery(world, permissions, world.ownerOf(tokenIn(request.authorization) ?? ''), request.body)
     quota.remaining -= 1
     return { ...json(200, rewrites.reduce((value, rewrite) => rewrite(value), body), 1), violations, graphql: name }
   } catch (error) {
@@ -107,21 +109,25 @@ function judge({ operation }: Match, { status, location }: Answer, body: Json): 
   return operation.responses.has(status) ? [] : [`${operation.id}: the description has no response ${status}`]
 }
 
-async function handle(world: World, { accept, storage }: Request, { operation, parameters, violations }: Match): Promise<Answer> {
+async function handle(world: World, { accept, storage, authorization }: Request, { operation, parameters, body, violations }: Match): Promise<Answer> {
   if (violations.length > 0) throw violations.some((text) => text.includes('unknown query parameter')) ? new HttpError(404, 'Not Found') : new HttpError(422, 'Validation Failed')
   const { owner, repo } = parameters
   if (owner !== undefined && `${String(owner)}/${String(repo)}`.toLowerCase() !== world.fullName.toLowerCase()) throw new HttpError(404, 'Not Found')
   const handler = handlers[operation.id]
   if (handler === undefined) throw new Error(`no handler for ${operation.id}`)
-  return handler({ world, parameters, accept, storage })
+  return handler({ world, parameters, body: isObject(body) ? body : {}, viewer: world.ownerOf(tokenIn(authorization) ?? ''), accept, storage })
 }
 
 function authenticate(world: World, { authorization }: Request): Permissions {
-  const [, token] = /^(?:token|bearer) (.+)$/i.exec(authorization) ?? []
+  const token = tokenIn(authorization)
   if (token === undefined) throw new HttpError(401, 'Requires authentication')
   const permissions = world.tokens.get(token)
   if (permissions === undefined) throw new HttpError(401, 'Bad credentials')
   return permissions
+}
+
+function tokenIn(authorization: string): string | undefined {
+  return /^(?:token|bearer) (.+)$/i.exec(authorization)?.[1]
 }
 
 function errorBody(status: number, message: string): Json {

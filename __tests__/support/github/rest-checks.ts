@@ -84,7 +84,7 @@ function renderCheckRun(world: World, run: CheckRun): JsonObject {
   }
 }
 
-function renderStatus(world: World, status: Status): JsonObject {
+export function renderStatus(world: World, status: Status): JsonObject {
   return {
     id: status.id, node_id: nodeId('SC', status.id), url: api(world, `/statuses/${status.sha}`), avatar_url: null, state: status.state, context: status.context,
     description: status.description, target_url: status.targetUrl, created_at: status.createdAt, updated_at: status.createdAt, creator: maybeUser(status.creator)

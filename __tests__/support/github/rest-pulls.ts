@@ -34,7 +34,8 @@ export const pullHandlers: Readonly<Record<string, Handler>> = {
 /** GitHub lists no more commits of a pull request than these. */
 const COMMITS_LISTED = 250
 
-function pullOf({ world, parameters }: Context): PullRequest {
+/** The pull request that the path names. */
+export function pullOf({ world, parameters }: Context): PullRequest {
   const pull = world.pullRequests.find(({ number }) => number === parameters['pull_number'])
   if (pull === undefined) throw notFound()
   return pull

@@ -2,11 +2,13 @@ import { ok, text, type Handler } from './answer.ts'
 import type { JsonObject } from './json.ts'
 import type { Quota } from './records.ts'
 import { renderRepository, renderUser } from './render.ts'
+import { approvalHandlers } from './rest-approvals.ts'
 import { artifactHandlers } from './rest-artifacts.ts'
 import { checkHandlers } from './rest-checks.ts'
 import { getContent } from './rest-contents.ts'
 import { gitHandlers } from './rest-git.ts'
 import { pullHandlers } from './rest-pulls.ts'
+import { publishHandlers } from './rest-publish.ts'
 
 /** `permission` of a role for clients that know only four; a custom role counts as what it is built on, here read. */
 const LEGACY: Readonly<Record<string, string>> = { admin: 'admin', maintain: 'write', write: 'write', triage: 'read', read: 'read', none: 'none' }
@@ -30,7 +32,7 @@ const repositoryHandlers: Readonly<Record<string, Handler>> = {
 }
 
 /** Every operation that the server answers. */
-export const handlers: Readonly<Record<string, Handler>> = { ...repositoryHandlers, ...artifactHandlers, ...checkHandlers, ...gitHandlers, ...pullHandlers }
+export const handlers: Readonly<Record<string, Handler>> = { ...repositoryHandlers, ...approvalHandlers, ...artifactHandlers, ...checkHandlers, ...gitHandlers, ...publishHandlers, ...pullHandlers }
 
 /** What a token must have been given, from GitHub's table of permissions for app tokens; the rest needs `metadata: read`. */
 export const REQUIRED_PERMISSIONS: Readonly<Record<string, string>> = {
@@ -54,7 +56,18 @@ export const REQUIRED_PERMISSIONS: Readonly<Record<string, string>> = {
   'repos/list-pull-requests-associated-with-commit': 'pull-requests',
   'pulls/get': 'pull-requests',
   'pulls/list-reviews': 'pull-requests',
-  'pulls/list-commits': 'pull-requests'
+  'pulls/list-commits': 'pull-requests',
+  'pulls/list-files': 'pull-requests',
+  'repos/list-activities': 'contents',
+  'actions/get-reviews-for-run': 'actions',
+  'teams/list-members-in-org': 'members'
+}
+
+/** What a token must have been given to write, one of these; a comment on a pull request is one of an issue, too. */
+export const REQUIRED_WRITES: Readonly<Record<string, readonly string[]>> = {
+  'repos/create-commit-status': ['statuses'],
+  'issues/create-comment': ['pull-requests', 'issues'],
+  'issues/update-comment': ['pull-requests', 'issues']
 }
 
 function renderQuota({ limit, remaining, reset }: Quota): JsonObject {

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
 import { timestamp } from './json.ts'
 import { ACTIONS, stateOf, toApp, toCommit } from './options.ts'
-import type { ArtifactOptions, CheckRunOptions, JobOptions, Permissions, PullRequestOptions, ReviewOptions, StatusOptions, WorkflowRunOptions, WorldOptions } from './options.ts'
+import type { ArtifactOptions, CheckRunOptions, CommentOptions, JobOptions, Permissions, PullRequestOptions, ReviewOptions, StatusOptions, WorkflowRunOptions, WorldOptions } from './options.ts'
 import { account } from './records.ts'
-import type { App, Artifact, CheckRun, Job, PullRequest, Quota, Review, Status, WorkflowRun } from './records.ts'
+import type { Account, Activity, App, Artifact, CheckRun, Comment, Job, PullRequest, Quota, Review, RunApproval, Status, Who, WorkflowRun } from './records.ts'
 import { openRepository, type Repository } from './repository.ts'
 
 const ALL_READ = { checks: 'read', contents: 'read', actions: 'read', statuses: 'read', 'pull-requests': 'read', metadata: 'read' }
@@ -28,12 +28,21 @@ export class World {
   readonly protectedBranches = new Set<string>()
   /** login → role name (`admin`, `maintain`, `write`, `triage`, `read`, `none`, or the name of a custom role). */
   readonly permissions = new Map<string, string>()
+  /** `org/team` → logins of its members. */
+  readonly teams = new Map<string, string[]>()
+  /** Oldest first. */
+  readonly activities: Activity[] = []
+  readonly runApprovals: RunApproval[] = []
   /** token → what was given to it. */
   readonly tokens = new Map<string, Permissions>([['test-token', ALL_READ]])
+  /** token → whose it is; any other is that of GitHub Actions. */
+  readonly tokenOwners = new Map<string, string>()
   /** Address in a git commit → login of the user who has it. */
   readonly accounts = new Map<string, string>()
   /** Commits and tag objects whose signature GitHub has verified. */
   readonly verified = new Set<string>()
+  /** Commits that GitHub made and signed with its own key. */
+  readonly signed = new Set<string>()
   /** What GITHUB_TOKEN has in an hour. */
   readonly quota: { core: Quota; graphql: Quota }
   /** The clock of GitHub. */
@@ -133,7 +142,7 @@ export class World {
     const pullRequest: PullRequest = {
       number: ++this.#lastNumber, title: 'Change the widget', state: merged ? 'closed' : 'open', merged, draft: false,
       baseRef: this.defaultBranch, baseOid: options.headOid, headRef: 'change', headRepository: this.fullName, mergeCommit: null,
-      createdAt: now, updatedAt: now, closedAt: merged ? now : null, mergedAt: merged ? now : null, reviews: [],
+      createdAt: now, updatedAt: now, closedAt: merged ? now : null, mergedAt: merged ? now : null, reviews: [], comments: [],
       associatedCommits: [...new Set([...(commits ?? []).map(({ oid }) => oid), options.headOid, ...(options.mergeCommit ? [options.mergeCommit] : [])])],
       ...options,
       author: account(author),
@@ -150,6 +159,32 @@ export class World {
     const review: Review = { id: this.#nextId(), commit: pullRequest.headOid, body: '', submittedAt: timestamp(this.now()), ...options, user: account(user) }
     pullRequest.reviews.push(review)
     return review
+  }
+
+  /** A comment in the conversation of the pull request. */
+  addComment(pullRequest: PullRequest, { user, ...options }: CommentOptions): Comment {
+    const comment: Comment = { id: this.#nextId(), body: '', createdAt: timestamp(this.now()), editedAt: null, ...options, user: account(user) }
+    pullRequest.comments.push(comment)
+    return comment
+  }
+
+  /** Whose the token is. */
+  ownerOf(token: string): Account {
+    return account(this.tokenOwners.get(token) ?? 'github-actions[bot]')
+  }
+
+  /** A push of the commit to the branch, by octocat unless told. */
+  addPush(branch: string, after: string, actor: Who = 'octocat', more: Partial<Activity> = {}): Activity {
+    const activity: Activity = { ref: `refs/heads/${branch}`, before: '0'.repeat(40), after, type: 'push', actor: account(actor), at: timestamp(this.now()), ...more }
+    this.activities.push(activity)
+    return activity
+  }
+
+  /** What somebody said of an environment that a job of the run waits for. */
+  addRunApproval(run: WorkflowRun, environment: string, user: Who, more: Partial<RunApproval> = {}): RunApproval {
+    const approval: RunApproval = { runId: run.id, state: 'approved', environments: [environment], user: account(user), comment: '', ...more }
+    this.runApprovals.push(approval)
+    return approval
   }
 
   /** Where GitHub shows a job of GitHub Actions. */

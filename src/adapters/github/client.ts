@@ -31,6 +31,12 @@ export interface Ask {
   readonly permission: Permission
 }
 
+/** What a request is for, as its messages say it. */
+export interface Purpose {
+  readonly what: string
+  readonly permission: Permission | `${string}: write`
+}
+
 export interface Query {
   readonly text: string
   readonly variables: Readonly<Record<string, unknown>>
@@ -41,7 +47,9 @@ export interface Query {
 /** @param octokit made with the token and the API's address */
 export function createClient(octokit: Octokit, { owner, repo }: { owner: string; repo: string }): Client {
   const request = async (ask: Ask): Promise<{ readonly data: unknown; readonly link: string | undefined }> => {
-    const response = await octokit.request(`GET ${ask.path}`, { owner, repo, ...ask.parameters })
+    // What the path has no place for would be sent as a query.
+    const repository = ask.path.includes('{owner}') ? { owner, repo } : {}
+    const response = await octokit.request(`GET ${ask.path}`, { ...repository, ...ask.parameters })
     return { data: response.data as unknown, link: response.headers.link }
   }
   const page: Client['page'] = async (ask, schema) => {
@@ -131,7 +139,7 @@ function statusOf(error: unknown): number | undefined {
 }
 
 /** https://docs.github.com/rest/using-the-rest-api/troubleshooting-the-rest-api */
-function translate(error: unknown, { what, permission }: { what: string; permission: Permission }): unknown {
+export function translate(error: unknown, { what, permission }: Purpose): unknown {
   if (!isRequestFailure(error)) return error
   const { status, message } = error
   const headers = error.response?.headers ?? {}
@@ -154,9 +162,9 @@ function translate(error: unknown, { what, permission }: { what: string; permiss
   return new EvidenceError('unreadable', `${seen} when asked for ${what}: ${message}`, 'Run the gate again. If it stays so, look at githubstatus.com.', { cause: error, transient: status >= 500 })
 }
 
-function denied(what: string, permission: Permission, cause: unknown): EvidenceError {
+function denied(what: string, permission: Purpose['permission'], cause: unknown): EvidenceError {
   const remedy = `Add this line to \`permissions:\` of the gate's job: \`${permission}\`. A job that has a \`permissions:\` block gets nothing that is not listed there.`
-  return new EvidenceError('permission-denied', `the token may not read ${what} (403)`, remedy, { cause })
+  return new EvidenceError('permission-denied', `the token may not ${permission.endsWith('write') ? 'write' : 'read'} ${what} (403)`, remedy, { cause })
 }
 
 /** Milliseconds by `retry-after` (seconds), else by `x-ratelimit-reset` (epoch seconds) against GitHub's own clock, else a minute. */

@@ -3,10 +3,19 @@ import { EvidenceError } from '../../core/errors.ts'
 import type { GitHubPort } from '../../ports/index.ts'
 import { kept } from '../kept.ts'
 import type { Client } from './client.ts'
+import { readComments } from './comments.ts'
+import { readContributors } from './contributors.ts'
 import { readFileAt } from './file.ts'
+import { readCommitsBetween } from './history.ts'
 import { allOf } from './pages.ts'
+import { readPathsOfCommit } from './paths-of-commit.ts'
+import { readPullRequests } from './many-pull-requests.ts'
+import { readPathsOf, readSides } from './pull-request-paths.ts'
 import { readPullRequest, readPullRequestsOf } from './pull-requests.ts'
+import { readPushers } from './pushers.ts'
 import { ArtifactData, CheckRunData, JobData, StatusData, WorkflowRunData } from './records.ts'
+import { readRunApprovals } from './run-approvals.ts'
+import { readMembers } from './teams.ts'
 
 // GitHub lists the check runs of the 1,000 newest check suites only, and does not say what it leaves out:
 // https://docs.github.com/rest/checks/runs#list-check-runs-for-a-git-reference
@@ -14,8 +23,11 @@ const mostSuites = 1000
 
 const byId = (item: { readonly id: number }): number => item.id
 
-/** What GitHub's API says. `owner`, `repo` and the token are the client's. */
-export function githubPort(client: Client): GitHubPort {
+/**
+ * What GitHub's API says. `owner`, `repo` and the token are the client's.
+ * @param teams the same with the token that may read teams, where there is one
+ */
+export function githubPort(client: Client, teams?: Client): GitHubPort {
   return {
     // `filter=all`: `latest` would drop one of two jobs that share a name in one run.
     checkRuns: async (commit) => {
@@ -57,6 +69,16 @@ export function githubPort(client: Client): GitHubPort {
     artifactFiles: kept(async (artifact) => (await import('./artifact-files.ts')).openArtifact(client, artifact)),
     pullRequestsOf: async (commit) => readPullRequestsOf(client, commit),
     pullRequest: async (number) => readPullRequest(client, number),
+    pullRequests: async (numbers) => readPullRequests(client, numbers),
+    commitsBetween: kept(async (base, head) => readCommitsBetween(client, base, head)),
+    pathsOfCommit: kept(async (commit) => readPathsOfCommit(client, commit)),
+    pullRequestSides: async (number) => readSides(client, number),
+    pathsOf: async (number, changedFiles) => readPathsOf(client, number, changedFiles),
+    commentsOn: async (number) => readComments(client, number),
+    pushersOf: async (repository, ref, commit) => readPushers(client, repository, ref, commit),
+    contributorsOf: async (commit) => readContributors(client, commit),
+    membersOf: async (team) => readMembers(teams, team),
+    runApprovals: async (runId) => readRunApprovals(client, runId),
     fileAt: async (ref, path) => readFileAt(client, ref, path),
     async roleOf(login) {
       const { role_name: role } = await client.get(

@@ -1,43 +1,44 @@
 import { z } from 'zod'
 import { EvidenceError } from '../../core/errors.ts'
 import { fullName } from '../../core/subject.ts'
-import type { Actor, Contributor, PullRequest, Review } from '../../ports/index.ts'
+import type { Actor, Contributor, Person, PullRequest, Review } from '../../ports/index.ts'
 import { type Client, unreadable } from './client.ts'
+import { committerOf, GitActorData, isByGitHub, personOf, SignatureData } from './git-actor.ts'
 
 // GraphQL, since it alone resolves co-authors to accounts (`Commit.authors`) and says of a review whether its author may
 // push: https://docs.github.com/graphql/reference/objects#commit and #pullrequestreview
-const fields = `
+export const pullRequestFields = (most: number): string => `
   number url merged baseRefName headRefOid
   baseRepository { nameWithOwner }
   author { login __typename }
   mergeCommit { oid }
-  reviews(first: 100, after: $reviews) {
+  reviews(first: ${most}, after: $reviews) {
     totalCount pageInfo { hasNextPage endCursor }
     nodes { author { login __typename } authorCanPushToRepository state submittedAt url commit { oid } }
   }
-  commits(first: 100, after: $commits) {
+  commits(first: ${most}, after: $commits) {
     totalCount pageInfo { hasNextPage endCursor }
-    nodes { commit { oid committer { name user { login } } authors(first: 20) { totalCount nodes { name user { login } } } } }
+    nodes { commit { oid committer { name email user { login } } authors(first: 20) { totalCount nodes { name email user { login } } } signature { isValid wasSignedByGitHub } } }
   }`
 
 const ofCommitQuery = `query PullRequestsOfCommit($owner: String!, $name: String!, $oid: GitObjectID!, $reviews: String, $commits: String) {
   repository(owner: $owner, name: $name) {
     object(oid: $oid) {
       __typename
-      ... on Commit { associatedPullRequests(first: 10) { totalCount nodes { ${fields} } } }
+      ... on Commit { associatedPullRequests(first: 10) { totalCount nodes { ${pullRequestFields(100)} } } }
     }
   }
 }`
 
 const oneQuery = `query PullRequest($owner: String!, $name: String!, $number: Int!, $reviews: String, $commits: String) {
-  repository(owner: $owner, name: $name) { pullRequest(number: $number) { ${fields} } }
+  repository(owner: $owner, name: $name) { pullRequest(number: $number) { ${pullRequestFields(100)} } }
 }`
 
 const Account = z.object({ login: z.string(), __typename: z.string() }).nullable()
 const Page = { totalCount: z.int(), pageInfo: z.object({ hasNextPage: z.boolean(), endCursor: z.string().nullable() }) }
-const Person = z.object({ name: z.string().nullable(), user: z.object({ login: z.string() }).nullable() })
 
-const Data = z.object({
+/** What `pullRequestFields` asks for. */
+export const PullRequestData = z.object({
   number: z.int(),
   url: z.string(),
   merged: z.boolean(),
@@ -63,12 +64,12 @@ const Data = z.object({
     ...Page,
     nodes: z.array(
       z.object({
-        commit: z.object({ oid: z.string(), committer: Person.nullable(), authors: z.object({ totalCount: z.int(), nodes: z.array(Person) }) })
+        commit: z.object({ oid: z.string(), committer: GitActorData.nullable(), authors: z.object({ totalCount: z.int(), nodes: z.array(GitActorData) }), signature: SignatureData })
       })
     )
   })
 })
-type Data = z.output<typeof Data>
+type Data = z.output<typeof PullRequestData>
 
 const permission = 'pull-requests: read'
 
@@ -76,7 +77,7 @@ export async function readPullRequestsOf(client: Client, commit: string): Promis
   const what = 'the pull requests of the commit'
   const schema = z.object({
     repository: z.object({
-      object: z.object({ __typename: z.string(), associatedPullRequests: z.object({ totalCount: z.int(), nodes: z.array(Data) }).optional() }).nullable()
+      object: z.object({ __typename: z.string(), associatedPullRequests: z.object({ totalCount: z.int(), nodes: z.array(PullRequestData) }).optional() }).nullable()
     })
   })
   const { object } = (await client.query({ text: ofCommitQuery, variables: { oid: commit }, what, permission }, schema)).repository
@@ -99,13 +100,13 @@ interface Cursors {
 }
 
 async function readPage(client: Client, number: number, cursors: Cursors): Promise<Data> {
-  const schema = z.object({ repository: z.object({ pullRequest: Data }) })
+  const schema = z.object({ repository: z.object({ pullRequest: PullRequestData }) })
   const query = { text: oneQuery, variables: { number, ...cursors }, what: `pull request #${number}`, permission } as const
   return (await client.query(query, schema)).repository.pullRequest
 }
 
 /** Reads on until reviews and commits are all there; both lists go forward together. */
-async function complete(client: Client, first: Data): Promise<PullRequest> {
+export async function complete(client: Client, first: Data): Promise<PullRequest> {
   const reviews = [...first.reviews.nodes]
   const commits = [...first.commits.nodes]
   let cursors: Cursors = {}
@@ -151,9 +152,7 @@ function actor(account: z.output<typeof Account>): Actor | null {
 }
 
 function contributorsOf({ commit }: Data['commits']['nodes'][number]): readonly Contributor[] {
-  const one = (role: Contributor['role'], person: z.output<typeof Person>): Contributor => ({ commit: commit.oid, role, login: person.user?.login ?? null, name: person.name })
-  const authors = commit.authors.nodes.map((person) => one('author', person))
-  // GitHub itself commits what is merged or edited on the web; it has no account that could approve.
-  const byGitHub = commit.committer === null || (commit.committer.user === null && commit.committer.name === 'GitHub')
-  return byGitHub || commit.committer === null ? authors : [...authors, one('committer', commit.committer)]
+  const one = (role: Contributor['role'], person: Person): Contributor => ({ commit: commit.oid, role, ...person, byGitHub: isByGitHub(commit.signature) })
+  const committer = committerOf(commit.committer)
+  return [...commit.authors.nodes.map((person) => one('author', personOf(person))), ...(committer === null ? [] : [one('committer', committer)])]
 }

@@ -1,29 +1,48 @@
 import type { CollectContext } from '../../core/criterion.ts'
 import type { PullRequest } from '../../ports/index.ts'
+import { collectDirect, collectFacts } from './collect-facts.ts'
+import type { Direct, Facts } from './facts.ts'
 import type { Options } from './options.ts'
+import { collectRelease } from './release-collect.ts'
+import type { ReleaseEvidence } from './release-evidence.ts'
+import { relevantOf } from './relevant.ts'
+import { linkedTo, type Role } from './set.ts'
 
-export interface Evidence {
+export interface Evidence extends Facts {
+  /** Id of the criterion. */
+  readonly id: string
+  /** The criterion, and all those whose people must be others; in the policy's order. */
+  readonly set: readonly Role[]
+  /** Those that GitHub associates with the commit, or the one that the event is about. */
   readonly pullRequests: readonly PullRequest[]
-  /** Login → role on the repository, for those who approved, where the policy asks for more than write permission. */
-  readonly roles: Readonly<Record<string, string>>
+  /** Set where none of them brought the commit, and an environment can be approved without one. */
+  readonly direct?: Direct
+  /** Set with `scope: release`; the pull requests are in there then. */
+  readonly release?: ReleaseEvidence
 }
 
-export async function collect(options: Options, { subject, ports: { github } }: CollectContext): Promise<Evidence> {
+/** Everything that the criterion and those that share no people with it are decided from. */
+export async function collect(options: Options, context: CollectContext): Promise<Evidence> {
+  const { subject, ports, id, siblings } = context
+  if (options.scope === 'release') {
+    const release = await collectRelease(options, context)
+    return {
+      id,
+      set: [{ id, options }],
+      pullRequests: [],
+      release,
+      ...(await collectFacts([options], release.pullRequests, undefined, context))
+    }
+  }
+  const set = linkedTo({ id, options }, siblings)
   const pullRequests =
-    subject.pullRequest === undefined ? await github.pullRequestsOf(subject.commit) : [await github.pullRequest(subject.pullRequest)]
-  return { pullRequests, roles: needsRoles(options) ? await rolesOf(reviewers(pullRequests), github.roleOf) : {} }
-}
-
-/** GitHub says of every review whether its author may push; only a higher role has to be asked for. */
-function needsRoles({ from }: Options): boolean {
-  return typeof from !== 'string' && from.permission !== undefined && from.permission !== 'write'
-}
-
-function reviewers(pullRequests: readonly PullRequest[]): readonly string[] {
-  const decisive = pullRequests.flatMap((pull) => pull.reviews).filter((review) => review.state === 'APPROVED' || review.state === 'CHANGES_REQUESTED')
-  return [...new Set(decisive.flatMap((review) => (review.author?.type === 'User' ? [review.author.login] : [])))]
-}
-
-async function rolesOf(logins: readonly string[], roleOf: (login: string) => Promise<string>): Promise<Record<string, string>> {
-  return Object.fromEntries(await Promise.all(logins.map(async (login) => [login, await roleOf(login)] as const)))
+    subject.pullRequest === undefined
+      ? await ports.github.pullRequestsOf(subject.commit)
+      : [await ports.github.pullRequest(subject.pullRequest)]
+  const relevant = relevantOf(pullRequests, subject)
+  const criteria = set.map((role) => role.options)
+  const isDirect = relevant.length === 0 && criteria.some(({ sources }) => sources.includes('environment'))
+  const direct = isDirect ? await collectDirect(criteria, context) : undefined
+  const facts = await collectFacts(criteria, relevant, direct, context)
+  return { id, set, pullRequests, ...facts, ...(direct === undefined ? {} : { direct }) }
 }

@@ -1,4 +1,4 @@
-import type { CollectContext } from '../../core/criterion.ts'
+import type { CollectContext, OwnStatus } from '../../core/criterion.ts'
 import { EvidenceError } from '../../core/errors.ts'
 import type { CheckRun, CommitStatus, WorkflowJob, WorkflowRun } from '../../ports/index.ts'
 import type { Options } from './options.ts'
@@ -11,8 +11,8 @@ export interface Evidence {
   readonly withoutRuns?: string
   /** Jobs of the workflow runs that were run more than once: they tell the attempt of a check run. */
   readonly jobs: readonly WorkflowJob[]
-  /** The gate's own workflow run and check run, which do not count. */
-  readonly own: { readonly runId: number | null; readonly checkRunId: number | null }
+  /** The gate's own workflow run, check run and commit status, which do not count. */
+  readonly own: { readonly runId: number | null; readonly checkRunId: number | null; readonly status?: OwnStatus }
 }
 
 export async function collect(options: Options, { subject, ports: { github }, run }: CollectContext): Promise<Evidence> {
@@ -21,12 +21,13 @@ export async function collect(options: Options, { subject, ports: { github }, ru
     github.statuses(subject.commit),
     readRuns(options, github.workflowRuns(subject.commit))
   ])
-  if (typeof runs === 'string') return { checkRuns, statuses, workflowRuns: [], withoutRuns: runs, jobs: [], own: { runId: run.runId ?? null, checkRunId: run.checkRunId ?? null } }
+  const own = { runId: run.runId ?? null, ...(run.status === undefined ? {} : { status: run.status }) }
+  if (typeof runs === 'string') return { checkRuns, statuses, workflowRuns: [], withoutRuns: runs, jobs: [], own: { ...own, checkRunId: run.checkRunId ?? null } }
   const workflowRuns = runs
   const again = workflowRuns.filter((workflowRun) => workflowRun.attempt > 1)
   const jobs = (await Promise.all(again.map(async (workflowRun) => github.workflowJobs(workflowRun.id)))).flat()
   const checkRunId = run.checkRunId ?? (await ownJob(run, github)) ?? null
-  return { checkRuns, statuses, workflowRuns, jobs, own: { runId: run.runId ?? null, checkRunId } }
+  return { checkRuns, statuses, workflowRuns, jobs, own: { ...own, checkRunId } }
 }
 
 /**

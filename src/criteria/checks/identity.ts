@@ -21,7 +21,7 @@ export interface Check {
 }
 
 /**
- * The checks that count on the commit: the gate's own job left out, and of each identity the newest run only.
+ * The checks that count on the commit: the gate's own job and status left out, and of each identity the newest run only.
  * Identity is (app, workflow path, event, job name), of a commit status (creator, context). A check run gives way only
  * to the same job of a newer run, or of a newer attempt of the same run that has as many jobs of that name. While a newer
  * run or attempt is under way, what older ones left is not final: the job may be about to run again.
@@ -43,7 +43,7 @@ export function currentChecks(evidence: Evidence): readonly Check[] {
     if (again) return [{ ...check, completed: false, word: `of attempt ${attempt}, while attempt ${run.attempt} is under way` }]
     return standing === 'provisional' ? [{ ...check, completed: false, word: 'of an older run, while a newer one is under way' }] : [check]
   })
-  return [...checkRuns, ...newestStatuses(evidence.statuses).map(ofStatus)]
+  return [...checkRuns, ...newestStatuses(evidence).map(ofStatus)]
 }
 
 /** The workflow runs of which at least one job is among the check runs. */
@@ -100,9 +100,11 @@ function replacedJobs({ jobs }: Evidence): ReadonlySet<number> {
   return new Set(jobs.filter(isReplaced).map((job) => job.id))
 }
 
-function newestStatuses(statuses: readonly CommitStatus[]): readonly CommitStatus[] {
+/** Without the gate's own, also what an earlier run of it said: else it would wait for itself. */
+function newestStatuses({ statuses, own }: Evidence): readonly CommitStatus[] {
   const newest = new Map<string, CommitStatus>()
   for (const status of statuses) {
+    if (own.status !== undefined && status.context === own.status.context && status.creator === own.status.creator) continue
     const identity = key(status.creator, status.context)
     const known = newest.get(identity)
     if (known === undefined || status.id > known.id) newest.set(identity, status)

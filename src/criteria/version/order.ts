@@ -1,18 +1,14 @@
 import { EvidenceError } from '../../core/errors.ts'
+import { releasesAmong, type Release } from '../../core/releases.ts'
 import type { Subject } from '../../core/subject.ts'
 import { count } from '../../core/text.ts'
-import { comparePrecedence, isPrerelease, isVersion, versionOfTag } from '../../core/version.ts'
+import { comparePrecedence, isPrerelease, isVersion } from '../../core/version.ts'
 import { findingOn, type Claim, type Complaint } from './claims.ts'
 
 /** What came of comparing the version with the last release, and what was seen. */
 export interface Order {
   readonly complaints: readonly Complaint[]
   readonly seen: readonly string[]
-}
-
-interface Release {
-  readonly tag: string
-  readonly version: string
 }
 
 /**
@@ -44,11 +40,6 @@ export function judgeOrder(tagNames: readonly string[] | undefined, subject: Sub
 
 /** The greatest of the tags but the subject's own: of the stable ones for a stable version, else of all. */
 function lastRelease(tagNames: readonly string[], subject: Subject, version: string): Release | undefined {
-  let last: Release | undefined
-  for (const tag of tagNames) {
-    const other = tag === subject.tag ? undefined : versionOfTag(tag, subject.tagPattern)
-    if (other === undefined || (isPrerelease(other) && !isPrerelease(version))) continue
-    if (last === undefined || comparePrecedence(other, last.version) > 0) last = { tag, version: other }
-  }
-  return last
+  const others = tagNames.filter((tag) => tag !== subject.tag)
+  return releasesAmong(others, { pattern: subject.tagPattern, prereleases: isPrerelease(version) })[0]
 }
