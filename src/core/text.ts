@@ -36,6 +36,11 @@ export function listNames(names: readonly string[], most = 8): string {
   return `${unique.slice(0, -1).join(', ')} and ${unique.at(-1)}`
 }
 
+/** A heading's words without what stands before the first letter or digit, such as an emoji. */
+export function headingWords(text: string): string {
+  return text.replace(/^[^\p{L}\p{N}]+/u, '').trim()
+}
+
 /** `1 check`, `3 checks`. */
 export function count(amount: number, noun: string): string {
   return `${amount} ${noun}${amount === 1 ? '' : 's'}`
