@@ -1,4 +1,3 @@
-import { discoverRepository } from '../adapters/git/index.ts'
 import { readCheckoutFile } from '../checkout-file.ts'
 import { milliseconds, parseDuration } from '../core/duration.ts'
 import { ConfigurationError } from '../core/errors.ts'
@@ -31,6 +30,7 @@ export async function check(args: readonly string[]): Promise<number> {
   if (values.bypass !== undefined) throw new Usage('--bypass is not for a terminal: nobody can tell who sits there. Give the action the input `bypass` in a workflow')
   if (parseDuration(waitFor) === undefined) throw new Usage(`--wait-for ${waitFor}: expected a duration such as 0, 30s or 10m`)
 
+  const { discoverRepository } = await import('../adapters/git/index.ts')
   const here = await discoverRepository(process.cwd())
   if (here?.head === undefined) {
     throw new ConfigurationError('input-invalid', [{ message: 'there is no git repository with a commit here. Change into a clone and run the gate again' }])
