@@ -36,7 +36,7 @@ export function checkoutContext({ files, tracked = ['src/order.test.ts'], ...res
   const head = 'head' in rest ? rest.head : commit
   return collectContext(subject, {
     files: fileSet(files),
-    tree: { paths: async () => tracked, read: async () => undefined, list: async () => [] },
+    tree: { paths: async () => tracked, read: async () => undefined, list: async () => [], madeAt: async () => new Date(0) },
     worktree: { state: async () => (head === undefined ? undefined : { head, branch: null, changes: [] }) }
   })
 }
@@ -75,5 +75,5 @@ export function artifactContext(files: Readonly<Record<string, string>> | undefi
     artifacts: async () => (files === undefined ? [] : [artifact]),
     artifactFiles: async () => fileSet(files ?? {})
   }
-  return collectContext(subject, { github: github as GitHubPort, tree: { paths: async () => ['a.xml', 'src/order.test.ts'], read: async () => undefined, list: async () => [] } })
+  return collectContext(subject, { github: github as GitHubPort, tree: { paths: async () => ['a.xml', 'src/order.test.ts'], read: async () => undefined, list: async () => [], madeAt: async () => new Date(0) } })
 }

@@ -20,11 +20,15 @@ describe('expand', () => {
     expect(expand(text, tagged)).toBe(expanded)
   })
 
-  it('goes into lists and maps, leaves keys and other values, and does not change what it is given', () => {
+  it('goes into lists, maps and their keys, leaves other values, and does not change what it is given', () => {
     const options = { '{tag}': ['{tag}', { deep: ['{version}'] }], count: 1, current: true, nothing: null }
     const before = structuredClone(options)
-    expect(expand<unknown>(options, tagged)).toEqual({ '{tag}': ['v1.2.3', { deep: ['1.2.3'] }], count: 1, current: true, nothing: null })
+    expect(expand<unknown>(options, tagged)).toEqual({ 'v1.2.3': ['v1.2.3', { deep: ['1.2.3'] }], count: 1, current: true, nothing: null })
     expect(options).toEqual(before)
+  })
+
+  it('drops nothing where two keys become one', () => {
+    expect(() => expand({ '{version}': 1, '1.2.3': 2 }, tagged)).toThrow(expect.objectContaining({ name: 'EvidenceError', code: 'unreadable' }))
   })
 
   it('does not read what it filled in as a placeholder or a replacement pattern', () => {

@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import type { Ports } from '../ports/index.ts'
-import type { Outcome } from './outcome.ts'
+import type { AnyOutcome, Outcome } from './outcome.ts'
 import type { Subject } from './subject.ts'
 
 /** A `permissions:` line of a workflow job. */
@@ -57,6 +57,14 @@ export interface CollectContext {
   readonly siblings: Siblings
 }
 
+/** What came of another criterion of this run, waivers applied. */
+export interface Concluded {
+  readonly id: string
+  readonly kind: string
+  readonly name: string
+  readonly outcome: AnyOutcome
+}
+
 export interface EvaluateContext {
   readonly subject: Subject
   /** When the evidence was complete. */
@@ -64,6 +72,8 @@ export interface EvaluateContext {
   /** Whether the gate will look again: what is not there yet may be `pending` only while this is true. */
   readonly timeLeft: boolean
   readonly people: People
+  /** For a kind that `concludes`: what this run decides beside it, in the policy's order. Absent: nothing. */
+  readonly concluded?: readonly Concluded[]
 }
 
 /** The policy around a criterion, for what its options name. */
@@ -95,6 +105,8 @@ export interface CriterionKind<Options extends z.ZodRawShape, Evidence, Reason e
   readonly permissions: readonly Permission[]
   /** Whether a terminal without GitHub can decide it: git and the work tree suffice. */
   readonly local: boolean
+  /** Whether it is evaluated after all kinds that do not, with what came of them. */
+  readonly concludes?: true
   /** Every reason that `evaluate` can give, with its documentation. */
   readonly reasons: Readonly<Record<Reason, string>>
   /** Complete criteria as YAML, for documentation and tests. */

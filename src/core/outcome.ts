@@ -1,6 +1,26 @@
 import type { EvidenceErrorCode } from './errors.ts'
+import type { JudgedDocument } from './document.ts'
 import type { Finding } from './finding.ts'
 import type { Waiver } from './waiver.ts'
+
+/** Something that was counted: `362 of 362 tests`, `1204 lines`. */
+export interface Figure {
+  readonly amount: number
+  /** Out of how many; absent where there is no such number. */
+  readonly of?: number
+  /** What was counted, in the plural: `tests`, `lines`, `hooks`. */
+  readonly unit: string
+}
+
+/** A part of a criterion that people know by a name of its own, such as a test suite or a document. */
+export interface Part {
+  /** Unique in the criterion. */
+  readonly name: string
+  /** Whether all is well with this part. */
+  readonly holds: boolean
+  readonly seen: string
+  readonly figure?: Figure
+}
 
 interface Base<Reason extends string> {
   /** Stable code, documented per kind; never prose. */
@@ -10,6 +30,11 @@ interface Base<Reason extends string> {
   /** What the evidence showed. */
   readonly seen: string
   readonly findings: readonly Finding[]
+  /** What the criterion as a whole was measured at. */
+  readonly figure?: Figure
+  readonly parts?: readonly Part[]
+  /** A document that was judged line by line. */
+  readonly document?: JudgedDocument
 }
 
 /** What a kind's `evaluate` says about one criterion (DESIGN: `passed`, `failed`, `pending`, `not-applicable`). */

@@ -21,6 +21,8 @@ export interface Subject {
   readonly pullRequest?: number
   /** GitHub's test merge of a pull request (`refs/pull/N/merge`), which `actions/checkout` checks out. */
   readonly testMerge?: string
+  /** The environment that is deployed to, where the run names one. */
+  readonly environment?: string
   /** Who started the run. */
   readonly actor?: string
 }

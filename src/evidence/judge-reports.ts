@@ -1,6 +1,6 @@
 import type { Finding } from '../core/finding.ts'
 import { matcherOf } from '../core/globs.ts'
-import type { Outcome } from '../core/outcome.ts'
+import type { Figure, Outcome, Part } from '../core/outcome.ts'
 import { shortSha, type Subject } from '../core/subject.ts'
 import { count, listNames } from '../core/text.ts'
 import { isRefused, type Gathered, type Origin, type ReportFile } from './gathered.ts'
@@ -136,6 +136,8 @@ interface Said {
   readonly wanted: string
   readonly seen: string
   readonly notes: readonly Finding[]
+  readonly figure?: Figure
+  readonly parts?: readonly Part[]
 }
 
 /**
@@ -144,7 +146,7 @@ interface Said {
  */
 export function outcomeOf<Reason extends string>(
   complaints: readonly Complaint<Reason | ReportReason>[],
-  { wanted, seen, notes }: Said,
+  { wanted, seen, notes, ...measured }: Said,
   timeLeft: boolean,
   order: readonly (Reason | ReportReason)[]
 ): Outcome<Reason | ReportReason> | undefined {
@@ -152,7 +154,7 @@ export function outcomeOf<Reason extends string>(
   const final = sorted.filter(({ awaiting }) => awaiting === undefined || !timeLeft)
   const worst = final[0] ?? sorted[0]
   if (worst === undefined) return undefined
-  const said = { wanted, seen: [...new Set([...sorted.map((complaint) => complaint.seen), seen])].join('; '), findings: [...sorted.flatMap(({ findings }) => findings), ...notes] }
+  const said = { wanted, seen: [...new Set([...sorted.map((complaint) => complaint.seen), seen])].join('; '), findings: [...sorted.flatMap(({ findings }) => findings), ...notes], ...measured }
   const remedy = [...new Set((final.length > 0 ? final : sorted).map((complaint) => complaint.remedy))].join(' ')
   if (final.length > 0) return { status: 'failed', reason: worst.awaiting === undefined ? worst.reason : 'artifact-missing', remedy, ...said }
   return { status: 'pending', reason: worst.reason, remedy, awaiting: sorted.flatMap(({ awaiting }) => awaiting ?? []), ...said }

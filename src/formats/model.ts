@@ -69,11 +69,19 @@ export interface ScanFinding {
   readonly suppressed?: string | undefined
 }
 
+/** A check of its own that a tool ran, such as a hook of pre-commit. */
+export interface Hook {
+  readonly name: string
+  readonly holds: boolean
+}
+
 /** What one file of a linter or scanner says. */
 export interface Scan {
   readonly findings: readonly ScanFinding[]
   /** How many things of their own were looked at, where the format tells, such as hooks of pre-commit; else 0. */
   readonly looked: number
+  /** The first of them by name, where the format names them. */
+  readonly hooks: readonly Hook[]
 }
 
 /** Covered and coverable, as whole numbers. */

@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import type { Coverage, Purpose, ScanFinding, Shard, TestCase } from './model.ts'
+import type { Coverage, Hook, Purpose, ScanFinding, Shard, TestCase } from './model.ts'
 
 interface Sink {
   /** Something that keeps the file from ever testifying for a pass. A clause, e.g. `the run was interrupted`. */
@@ -20,7 +20,7 @@ export interface Sinks {
   readonly findings: Sink & {
     readonly finding: (finding: ScanFinding) => void
     /** Something of its own was looked at, whatever came of it, such as a hook of pre-commit. */
-    readonly looked: () => void
+    readonly looked: (hook?: Hook) => void
   }
   readonly coverage: Sink & { readonly total: (coverage: Coverage) => void }
 }

@@ -1,9 +1,10 @@
 import { withoutCredentials } from './credentials.ts'
 import type { Limits } from './limits.ts'
-import { ReportRefused, type Coverage, type Scan, type ScanFinding, type Shard, type TestCase, type TestRun } from './model.ts'
+import { ReportRefused, type Coverage, type Hook, type Scan, type ScanFinding, type Shard, type TestCase, type TestRun } from './model.ts'
 import type { Sinks } from './reader.ts'
 
 const mostTroubles = 20
+const mostHooks = 500
 const mostKept = 200
 const mostMessage = 4096
 const mostTrace = 16_384
@@ -82,15 +83,17 @@ export function tallyFindings(limits: Limits): Tally<Sinks['findings'], Scan> {
   const { notes, troubles, trouble, note } = asides()
   const findings: ScanFinding[] = []
   let amount = 0
-  const looked = (): void => {
+  const hooks: Hook[] = []
+  const looked = (hook?: Hook): void => {
     amount++
+    if (hook !== undefined && hooks.length < mostHooks) hooks.push({ ...hook, name: hook.name.slice(0, mostMessage) })
   }
   const finding = (one: ScanFinding): void => {
     if (findings.length >= limits.records) throw tooMany('findings', limits.records)
     const message = withoutCredentials(one.message).slice(0, mostMessage)
     findings.push(message === one.message ? one : { ...one, message })
   }
-  return { sink: { trouble, note, finding, looked }, total: () => ({ findings, looked: amount }), troubles, notes }
+  return { sink: { trouble, note, finding, looked }, total: () => ({ findings, looked: amount, hooks }), troubles, notes }
 }
 
 /** Takes one total. */

@@ -4,7 +4,7 @@ import type { Subject } from '../core/subject.ts'
 const placeholder = /\{(version|tag|sha|previous-version)\}/g
 
 /**
- * The options with `{version}`, `{tag}` and `{sha}` filled in wherever a text holds them.
+ * The options with `{version}`, `{tag}` and `{sha}` filled in wherever a text or a key holds them.
  * @throws EvidenceError where this run has no such value: a guess would look for the wrong thing
  */
 export function expand<Value>(options: Value, subject: Subject): Value {
@@ -14,8 +14,15 @@ export function expand<Value>(options: Value, subject: Subject): Value {
 function walk(value: unknown, subject: Subject): unknown {
   if (typeof value === 'string') return value.replaceAll(placeholder, (_, word: string) => fill(word, subject))
   if (Array.isArray(value)) return value.map((item) => walk(item, subject))
-  if (typeof value === 'object' && value !== null) return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, walk(item, subject)]))
+  if (typeof value === 'object' && value !== null) return map(value, subject)
   return value
+}
+
+function map(value: object, subject: Subject): object {
+  const entries = Object.entries(value).map(([key, item]) => [key.replaceAll(placeholder, (_, word: string) => fill(word, subject)), walk(item, subject)] as const)
+  const twice = entries.find(([key], index) => entries.findIndex(([other]) => other === key) < index)
+  if (twice === undefined) return Object.fromEntries(entries)
+  throw new EvidenceError('unreadable', `two keys of the policy are both "${twice[0]}" in this run`, 'Leave one of them out, or let them differ.')
 }
 
 function fill(word: string, subject: Subject): string {

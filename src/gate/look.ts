@@ -1,4 +1,4 @@
-import type { AnyKind, RunContext, Siblings } from '../core/criterion.ts'
+import type { AnyKind, Concluded, RunContext, Siblings } from '../core/criterion.ts'
 import { EvidenceError } from '../core/errors.ts'
 import type { AnyOutcome } from '../core/outcome.ts'
 import type { Subject } from '../core/subject.ts'
@@ -9,6 +9,7 @@ import type { Criterion } from '../policy/schema.ts'
 import type { ClockPort, LogPort, Ports } from '../ports/index.ts'
 import { expand } from './expand.ts'
 import type { CriterionResult } from './result.ts'
+import { waive, type StandingWaiver } from './waive.ts'
 
 /** The reason of a criterion that `when` keeps out of this run. */
 export const otherRun = 'other-run'
@@ -34,8 +35,11 @@ interface LookRequest {
   readonly lookLimit: AbortSignal
 }
 
-/** Collects and evaluates one criterion. Never rejects: what goes wrong is its outcome `error`, and hides no other. */
-export async function look(criterion: Criterion, ports: Ports, request: LookRequest, timeLeft: boolean): Promise<Look> {
+/**
+ * Collects and evaluates one criterion. Never rejects: what goes wrong is its outcome `error`, and hides no other.
+ * @param others for a kind that concludes
+ */
+export async function look(criterion: Criterion, ports: Ports, request: LookRequest, timeLeft: boolean, others?: readonly Concluded[]): Promise<Look> {
   const { subject, clock, run, log } = request
   const people = request.policy.policy.people
   const base = { id: criterion.id, kind: criterion.kind, name: criterion.name, enforcement: enforcementAt(criterion, clock.now()), ...(criterion.help === undefined ? {} : { help: criterion.help }) }
@@ -49,13 +53,18 @@ export async function look(criterion: Criterion, ports: Ports, request: LookRequ
     const options = expand(criterion.options, subject)
     const siblings = siblingsOf(criterion.kind, request)
     const evidence = await inTime(kind.collect(options, { subject, ports, run, people, id: criterion.id, siblings }), request)
-    const outcome = kind.evaluate(options, evidence, { subject, now: clock.now(), timeLeft, people })
+    const outcome = kind.evaluate(options, evidence, { subject, now: clock.now(), timeLeft, people, ...(others === undefined ? {} : { concluded: others }) })
     return { result: { ...base, outcome, options, evidence }, open: outcome.status === 'pending', retryAfter: 0 }
   } catch (error) {
     if (!(error instanceof EvidenceError)) log.debug(error instanceof Error ? (error.stack ?? error.message) : String(error))
     const outcome = errorOutcome(criterion, error, request.registry.get(criterion.kind))
     return { result: { ...base, outcome, options: criterion.options }, open: error instanceof EvidenceError && error.transient, retryAfter: error instanceof EvidenceError ? error.retryAfter : 0 }
   }
+}
+
+/** What kinds that conclude are told of the other criteria. */
+export function concluded(results: readonly CriterionResult[], waivers: readonly StandingWaiver[], subject: Subject, now: Date): readonly Concluded[] {
+  return waive(results, waivers, subject, now).criteria.map(({ id, kind, name, outcome }) => ({ id, kind, name, outcome }))
 }
 
 function siblingsOf(kind: string, { policy, subject }: LookRequest): Siblings {

@@ -1,7 +1,8 @@
+import type { Concluded } from '../core/criterion.ts'
 import type { Registry } from '../policy/registry.ts'
 import { conclude } from './conclude.ts'
 import type { CriterionResult, Result } from './result.ts'
-import { errorOutcome, otherRun } from './look.ts'
+import { concluded, errorOutcome, otherRun } from './look.ts'
 
 export interface Replay {
   readonly result: Result
@@ -11,7 +12,13 @@ export interface Replay {
 
 /** Evaluates the recorded evidence again, as of the recorded moment. What had no evidence keeps its outcome. */
 export function replayed(record: Result, registry: Registry): Replay {
-  const criteria = record.criteria.map((criterion) => ({ ...criterion, outcome: again(criterion, record, registry) }))
+  const concludes = ({ kind }: CriterionResult): boolean => registry.get(kind)?.concludes === true
+  const first = record.criteria.filter((criterion) => !concludes(criterion)).map((criterion) => ({ ...criterion, outcome: again(criterion, record, registry) }))
+  const others = concluded(first, record.waivers, record.subject, new Date(record.decidedAt))
+  const criteria = record.criteria.map((criterion) => {
+    const done = first.find(({ id }) => id === criterion.id)
+    return done ?? { ...criterion, outcome: again(criterion, record, registry, others) }
+  })
   const { decision: _decision, allowed: _allowed, ...facts } = record
   const result = conclude({ ...facts, criteria })
   const { decision } = result
@@ -26,7 +33,7 @@ export function replayed(record: Result, registry: Registry): Replay {
   return { result, differences: [...outcomes, ...decisions, ...permissions, ...bypasses] }
 }
 
-function again(criterion: CriterionResult, record: Result, registry: Registry): CriterionResult['outcome'] {
+function again(criterion: CriterionResult, record: Result, registry: Registry, others?: readonly Concluded[]): CriterionResult['outcome'] {
   const kind = registry.get(criterion.kind)
   if (kind === undefined) return errorOutcome(criterion, new TypeError(`this gate has no kind ${criterion.kind}`), kind)
   if (criterion.evidence === undefined) {
@@ -36,7 +43,7 @@ function again(criterion: CriterionResult, record: Result, registry: Registry): 
     return plausible ? outcome : errorOutcome(criterion, new TypeError('the record holds no evidence for it'), kind)
   }
   try {
-    const context = { subject: record.subject, now: new Date(record.decidedAt), timeLeft: false, people: record.people }
+    const context = { subject: record.subject, now: new Date(record.decidedAt), timeLeft: false, people: record.people, ...(others === undefined ? {} : { concluded: others }) }
     return kind.evaluate(kind.options.parse(criterion.options), criterion.evidence, context)
   } catch (error) {
     return errorOutcome(criterion, error, kind)

@@ -5,6 +5,7 @@ import type { Subject } from '../core/subject.ts'
 import type { Origin } from '../policy/load.ts'
 import type { Enforcement } from '../policy/schema.ts'
 import type { Bypass } from './bypass.ts'
+import type { StageRecord } from './earlier.ts'
 import type { WaiverRecord } from './waive.ts'
 
 /** What came of one criterion. */
@@ -44,6 +45,11 @@ export interface Result {
   readonly waivers: readonly WaiverRecord[]
   /** Present where the input `bypass` was given: what came of it. It never changes the decision. */
   readonly bypass?: Bypass
+  /**
+   * Present where the input `result` was given: the stages of this deployment that were run before, oldest first. For the
+   * reader only; they never change the decision, nor what is allowed.
+   */
+  readonly earlier?: readonly StageRecord[]
   /** What the reader should know beside the outcomes. */
   readonly notices: readonly string[]
   readonly startedAt: string

@@ -1,4 +1,5 @@
-import type { RunContext } from '../core/criterion.ts'
+import { setMaxListeners } from 'node:events'
+import type { Concluded, RunContext } from '../core/criterion.ts'
 import { formatDuration } from '../core/duration.ts'
 import type { Subject } from '../core/subject.ts'
 import type { ClockPort, LogPort, Ports } from '../ports/index.ts'
@@ -9,7 +10,8 @@ import type { Criterion } from '../policy/schema.ts'
 import type { BypassAsked, BypassRequest } from './bypass.ts'
 import { conclude } from './conclude.ts'
 import { decide } from './decide.ts'
-import { inTime, look, type Look } from './look.ts'
+import type { StageRecord } from './earlier.ts'
+import { concluded, inTime, look, type Look } from './look.ts'
 import { remember } from './remember.ts'
 import type { CriterionResult, Result } from './result.ts'
 import { isExempt, standing, waive, type StandingWaiver } from './waive.ts'
@@ -32,6 +34,8 @@ export interface GateRequest {
   readonly notices?: readonly string[]
   /** The input `bypass`. */
   readonly bypass?: BypassRequest | undefined
+  /** The stages that the input `result` tells of; they are only reported. */
+  readonly earlier?: readonly StageRecord[] | undefined
   /** What is left of the request quota, if known: when it runs low, the gate looks less often. */
   readonly quota?: () => { readonly limit: number; readonly remaining: number } | undefined
   /** Stops the run: what is not decided by then is an error, and the decision is no-go whatever was. */
@@ -54,6 +58,7 @@ export async function runGate(request: GateRequest): Promise<Result> {
   const staged = policy.policy.criteria.filter((criterion) => criterion.enforcement !== 'disabled' && criterion.stages.includes(stage))
   const leftOut = (criterion: Criterion): boolean => request.local && registry.get(criterion.kind)?.local !== true
   const criteria = staged.filter((criterion) => !leftOut(criterion))
+  const concludes = ({ kind }: Criterion): boolean => registry.get(kind)?.concludes === true
 
   const looks = new Map<string, Look>()
   let waivers: readonly StandingWaiver[] = policy.policy.waivers
@@ -62,16 +67,24 @@ export async function runGate(request: GateRequest): Promise<Result> {
     const left = deadline - clock.monotonic()
     const timeLeft = left > 0 && !request.signal.aborted
     const round = remembering(request.ports)
-    const open = criteria.filter((criterion) => looks.get(criterion.id)?.open !== false)
+    // What concludes is looked at again whenever something else is, since that can change it.
+    const open = criteria.filter((criterion) => looks.get(criterion.id)?.open !== false || concludes(criterion))
     const limit = new AbortController()
+    // One listener for each criterion, which is no leak.
+    setMaxListeners(0, limit.signal, request.signal)
     const timer = setTimeout(() => limit.abort(), Math.min(Math.max(left, leastLook), longestTimer))
     const limits = { signal: request.signal, lookLimit: limit.signal }
     waivers = await standing(policy.policy.waivers, subject, async (tag) => inTime(round.remote.tag(tag), limits))
     const isWaitedFor = (id: string): boolean => !isExempt(id, waivers, subject, clock.now())
-    const looked = await Promise.all(open.map(async (criterion) => look(criterion, round, { ...request, ...limits }, timeLeft && isWaitedFor(criterion.id))))
+    const lookAt = async (some: readonly Criterion[], others?: readonly Concluded[]): Promise<void> => {
+      const looked = await Promise.all(some.map(async (one) => look(one, round, { ...request, ...limits }, timeLeft && isWaitedFor(one.id), others)))
+      for (const one of looked) looks.set(one.result.id, one)
+    }
+    const first = criteria.filter((criterion) => !concludes(criterion))
+    await lookAt(open.filter((criterion) => !concludes(criterion)))
+    await lookAt(open.filter(concludes), concluded(resultsOf(first, looks), waivers, subject, clock.now()))
     clearTimeout(timer)
-    for (const one of looked) looks.set(one.result.id, one)
-    const waiting = looked.filter((one) => one.open && isWaitedFor(one.result.id))
+    const waiting = open.flatMap(({ id }) => looks.get(id) ?? []).filter((one) => one.open && isWaitedFor(one.result.id))
     const stale = open.length < criteria.length
     const opens = decide(waive(resultsOf(criteria, looks), waivers, subject, clock.now()).criteria) === 'go'
     if (waiting.length === 0 && stale && opens && !request.signal.aborted) {
@@ -101,6 +114,7 @@ export async function runGate(request: GateRequest): Promise<Result> {
     ...(request.signal.aborted ? { stoppedBy: String(request.signal.reason) } : {}),
     waivers,
     ...(request.bypass === undefined ? {} : { bypass: { ...request.bypass, ...granted(policy) } }),
+    ...(request.earlier === undefined ? {} : { earlier: request.earlier }),
     notices: request.notices ?? [],
     startedAt: startedAt.toISOString(),
     decidedAt: clock.now().toISOString()

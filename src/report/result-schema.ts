@@ -1,8 +1,10 @@
 import { z } from 'zod'
 import { evidenceErrorCodes, type EvidenceErrorCode } from '../core/errors.ts'
+import { mostRecorded } from '../gate/earlier.ts'
 import type { Result } from '../gate/result.ts'
 
 const Count = z.int().positive()
+const Amount = z.int().nonnegative()
 const Text = z.string()
 const Name = z.string().min(1)
 const Commit = z.string().regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/, { error: 'expected a full commit id' })
@@ -17,7 +19,31 @@ const Finding = z.strictObject({
   url: Text.exactOptional()
 })
 
-const said = { reason: Name, wanted: Text, seen: Text, findings: z.array(Finding) }
+const Figure = z.strictObject({ amount: z.number(), of: z.number().exactOptional(), unit: Name })
+const Part = z.strictObject({ name: Name, holds: z.boolean(), seen: Text, figure: Figure.exactOptional() })
+
+const JudgedLine = z.strictObject({
+  kind: z.enum(['heading', 'item', 'line', 'code', 'rule']),
+  line: Count,
+  level: z.int().min(0).exactOptional(),
+  marker: Text.exactOptional(),
+  text: Text,
+  state: z.enum(['met', 'unmet', 'pending', 'waived', 'not-applicable', 'ticked', 'open']).exactOptional(),
+  criteria: z.array(Name).exactOptional(),
+  seen: Text.exactOptional(),
+  place: PlaceInFile.exactOptional(),
+  url: Text.exactOptional()
+})
+
+const said = {
+  reason: Name,
+  wanted: Text,
+  seen: Text,
+  findings: z.array(Finding),
+  figure: Figure.exactOptional(),
+  parts: z.array(Part).exactOptional(),
+  document: z.strictObject({ name: Name, url: Text.exactOptional(), lines: z.array(JudgedLine) }).exactOptional()
+}
 
 const codes = Object.keys(evidenceErrorCodes) as EvidenceErrorCode[]
 
@@ -85,6 +111,7 @@ const Subject = z.strictObject({
   proposed: z.boolean(),
   pullRequest: Count.exactOptional(),
   testMerge: Text.exactOptional(),
+  environment: Text.exactOptional(),
   actor: Text.exactOptional()
 })
 
@@ -95,6 +122,38 @@ const Policy = z.strictObject({
   commit: Text.exactOptional(),
   trusted: z.boolean(),
   sha256: z.string().regex(/^[0-9a-f]{64}$/, { error: 'expected a SHA-256 in hexadecimal digits' })
+})
+
+const Stage = z.strictObject({
+  stage: Name,
+  decision: z.enum(['go', 'no-go']),
+  allowed: z.boolean(),
+  enforcement: z.enum(['active', 'evaluate']),
+  startedAt: Moment,
+  decidedAt: Moment,
+  actor: Text.exactOptional(),
+  environment: Text.exactOptional(),
+  met: Amount,
+  active: Amount,
+  warnings: Amount,
+  unmet: z.array(z.strictObject({ id: Name, name: Name, status: z.enum(['failed', 'pending', 'error']), reason: Name, seen: Text })),
+  waived: z.array(z.strictObject({ id: Name, name: Name, until: z.iso.date(), reason: Name })),
+  bypass: z.strictObject({ by: z.array(Name).min(1), reason: Name }).exactOptional(),
+  criteria: z
+    .array(
+      z.strictObject({
+        id: Name,
+        kind: Name,
+        name: Name,
+        enforcement: z.enum(['active', 'evaluate']),
+        status: z.enum(['passed', 'failed', 'pending', 'error', 'waived', 'not-applicable']),
+        seen: Text
+      })
+    )
+    .max(mostRecorded)
+    .refine(idsDiffer, { error: 'an id is there twice' }),
+  omitted: Count.exactOptional(),
+  stoppedBy: Name.exactOptional()
 })
 
 /** A `Result` as it is read back: nothing that it does not know, nothing missing, no id twice. */
@@ -113,6 +172,7 @@ export const RecordedResult: z.ZodType<Result> = z.strictObject({
   stoppedBy: Name.exactOptional(),
   waivers: z.array(Waiver),
   bypass: Bypass.exactOptional(),
+  earlier: z.array(Stage).refine(stagesDiffer, { error: 'a stage is there twice' }).exactOptional(),
   notices: z.array(Text),
   startedAt: Moment,
   decidedAt: Moment
@@ -120,4 +180,8 @@ export const RecordedResult: z.ZodType<Result> = z.strictObject({
 
 function idsDiffer(criteria: readonly { readonly id: string }[]): boolean {
   return new Set(criteria.map(({ id }) => id)).size === criteria.length
+}
+
+function stagesDiffer(stages: readonly { readonly stage: string }[]): boolean {
+  return new Set(stages.map(({ stage }) => stage)).size === stages.length
 }

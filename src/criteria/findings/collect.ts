@@ -3,7 +3,7 @@ import type { Place } from '../../core/finding.ts'
 import type { Gathered } from '../../evidence/gathered.ts'
 import { gatherReports } from '../../evidence/report-files.ts'
 import { plainPath, sourcePlaces, type SourcePlaces } from '../../evidence/source-places.ts'
-import type { Report, ScanFinding } from '../../formats/model.ts'
+import type { Report, Scan, ScanFinding } from '../../formats/model.ts'
 import { counts, rankOf, type Rank } from './grade.ts'
 import type { Options } from './options.ts'
 
@@ -31,6 +31,8 @@ export interface Content {
   readonly suppressed: number
   /** How many things of their own were looked at, such as hooks of pre-commit; 0 where the format does not tell. */
   readonly looked: number
+  /** The first of them by name, where the format names them; absent: it does not. */
+  readonly hooks?: Scan['hooks']
   /** Why the format cannot show that the file is whole; absent: it can. */
   readonly endless?: string
   readonly troubles: readonly string[]
@@ -60,6 +62,7 @@ function contentOf(report: Report, threshold: Options['fail-on'], places: Source
     below: active.length - counting.length,
     suppressed: scan.findings.length - active.length,
     looked: scan.looked,
+    ...(scan.hooks.length === 0 ? {} : { hooks: scan.hooks }),
     ...(endless === undefined ? {} : { endless }),
     troubles,
     notes

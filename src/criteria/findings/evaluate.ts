@@ -1,7 +1,7 @@
 import type { EvaluateContext } from '../../core/criterion.ts'
 import type { Finding } from '../../core/finding.ts'
 import { matcherOf } from '../../core/globs.ts'
-import type { Outcome } from '../../core/outcome.ts'
+import type { Figure, Outcome, Part } from '../../core/outcome.ts'
 import { count, listNames, matchesName } from '../../core/text.ts'
 import { judgeReports, notesOfOrigin, outcomeOf, readable, type Complaint } from '../../evidence/judge-reports.ts'
 import type { Content, Evidence, Found } from './collect.ts'
@@ -25,8 +25,20 @@ export function evaluate(options: Options, evidence: Evidence, { subject, timeLe
     ...(beyond > 0 ? [tooMany(beyond)] : []),
     ...(over.length > 0 ? [findingsOver(over, left, options)] : [])
   ]
-  const said = { wanted: describeWanted(options), seen: describeSeen(evidence, contents, left, found.length - left.length), notes: [...notesOfOrigin(evidence), ...notesOf(options, found)] }
-  return outcomeOf<Reason>(complaints, said, timeLeft, order) ?? { status: 'passed', reason: 'within-budget', wanted: said.wanted, seen: said.seen, findings: [...listed(left), ...said.notes] }
+  const said = { wanted: describeWanted(options), seen: describeSeen(evidence, contents, left, found.length - left.length), notes: [...notesOfOrigin(evidence), ...notesOf(options, found)], ...measured(contents) }
+  return outcomeOf<Reason>(complaints, said, timeLeft, order) ?? { status: 'passed', reason: 'within-budget', wanted: said.wanted, seen: said.seen, findings: [...listed(left), ...said.notes], ...measured(contents) }
+}
+
+/** The hooks by name, where the format names them: of each name the worst counts. */
+function measured(contents: readonly Content[]): { readonly figure?: Figure; readonly parts?: readonly Part[] } {
+  const hooks = contents.flatMap((content) => content.hooks ?? [])
+  if (hooks.length === 0) return {}
+  const names = [...new Set(hooks.map(({ name }) => name))]
+  const parts = names.map((name): Part => {
+    const holds = hooks.every((hook) => hook.name !== name || hook.holds)
+    return { name, holds, seen: holds ? 'the hook passed' : 'the hook failed' }
+  })
+  return { figure: { amount: hooks.filter(({ holds }) => holds).length, of: hooks.length, unit: 'hooks' }, parts }
 }
 
 const order = Object.keys(reasons) as readonly Reason[]

@@ -1,6 +1,6 @@
 import type { EvaluateContext } from '../../core/criterion.ts'
 import type { Finding } from '../../core/finding.ts'
-import type { Outcome } from '../../core/outcome.ts'
+import type { Figure, Outcome, Part } from '../../core/outcome.ts'
 import { listNames } from '../../core/text.ts'
 import { notesOfOrigin, outcomeOf, readable, type Complaint } from '../../evidence/judge-reports.ts'
 import type { Evidence } from './collect.ts'
@@ -23,8 +23,9 @@ export function evaluate(options: Options, evidence: Evidence, { subject, timeLe
   const none = asked.every((name) => evidence.suites.some((suite) => suite.name === name)) && asked.length > 0 ? [] : [nothing]
   const complaints = [...none, ...ofSuites, ...(inAll === undefined ? [] : [named(inAll, 'All suites')]), ...ofCoverage]
   const rows = evidence.suites.map((suite) => rowOf(suite))
-  const said = { wanted: describeWanted(options), seen: describeSeen(evidence, all), notes: [...rows, ...notesOf(evidence)] }
-  return outcomeOf<Reason>(complaints, said, timeLeft, order) ?? { status: 'passed', reason: 'passed', wanted: said.wanted, seen: said.seen, findings: said.notes }
+  const parts = options.suites === undefined ? {} : { parts: evidence.suites.map((suite) => partOf(suite, options, subject)) }
+  const said = { wanted: describeWanted(options), seen: describeSeen(evidence, all), notes: [...rows, ...notesOf(evidence)], figure: figureOf(all), ...parts }
+  return outcomeOf<Reason>(complaints, said, timeLeft, order) ?? { status: 'passed', reason: 'passed', wanted: said.wanted, seen: said.seen, findings: said.notes, figure: said.figure, ...parts }
 }
 
 const order = Object.keys(reasons) as readonly Reason[]
@@ -53,6 +54,17 @@ function tallyText({ tests, passed, red, skipped, flaky }: Tally): string {
     flaky > 0 ? `${flaky} flaky` : ''
   ].filter((aside) => aside !== '')
   return `${passed}/${tests} passed${asides.length === 0 ? '' : ` (${asides.join(', ')})`}`
+}
+
+function figureOf({ passed, tests }: Tally): Figure {
+  return { amount: passed, of: tests, unit: 'tests' }
+}
+
+function partOf(suite: Suite, options: Options, subject: EvaluateContext['subject']): Part {
+  const tally = total(contentsOf(suite))
+  const complaints = judgeSuite(suite, optionsOf(suite, options), options, subject)
+  const seen = [...complaints.map((complaint) => complaint.seen), tallyText(tally)].join('; ')
+  return { name: suite.name, holds: complaints.length === 0, seen, figure: figureOf(tally) }
 }
 
 function rowOf(suite: Suite): Finding {

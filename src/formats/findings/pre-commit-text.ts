@@ -46,7 +46,7 @@ export const preCommitText = lineReader({
         report()
         if (hook.result !== 'Skipped') {
           ran = true
-          sink.looked()
+          sink.looked({ name: hook.name, holds: hook.result === 'Passed' })
         }
         if (hook.result === 'Failed') failed = { name: hook.name, details: [] }
       },
