@@ -69,6 +69,7 @@ describe('the evidence for a release in which everything holds', () => {
   beforeAll(async () => {
     scene = await createScene()
     server = await startGitHub(scene.world)
+    scene.world.addIssue({ number: 812, body: '- [x] Signed off\n' })
     world = await openWorld({
       directory: scene.checkout.work,
       repository: { owner: 'acme', name: 'widget' },

@@ -25,6 +25,7 @@ export function noGitHub(): GitHubPort {
     pullRequestSides: refuse,
     pathsOf: refuse,
     commentsOn: refuse,
+    bodyOf: refuse,
     pushersOf: refuse,
     contributorsOf: refuse,
     membersOf: refuse,

@@ -6,6 +6,7 @@ export function eitherTree(local: TreePort & { readonly has: (commit: string) =>
   return {
     read: async (commit, path) => (await treeFor(commit)).read(commit, path),
     list: async (commit, folder) => (await treeFor(commit)).list(commit, folder),
-    paths: async (commit) => (await treeFor(commit)).paths(commit)
+    paths: async (commit) => (await treeFor(commit)).paths(commit),
+    madeAt: async (commit) => (await treeFor(commit)).madeAt(commit)
   }
 }

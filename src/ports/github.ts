@@ -174,6 +174,14 @@ export interface PullRequestComment {
   readonly url: string
 }
 
+/** What people wrote at the head of a pull request or an issue. */
+export interface Body {
+  readonly text: string
+  readonly url: string
+  /** When it was changed last after it was sent; null: never. */
+  readonly editedAt: string | null
+}
+
 /** What somebody said about the jobs of a workflow run that wait for environments. */
 export interface RunApproval {
   /** Null: the account was deleted. */
@@ -222,6 +230,7 @@ export interface GitHubPort {
   readonly pathsOf: (pullRequest: number, changedFiles: number) => Promise<readonly string[]>
   /** Every comment on the pull request but those of reviews, oldest first. */
   readonly commentsOn: (pullRequest: number) => Promise<readonly PullRequestComment[]>
+  readonly bodyOf: (what: 'pull-request' | 'issue', number: number) => Promise<Body>
   /** The logins of those who pushed the commit to the ref (full) of the repository (`owner/name`). Rejects where that cannot be told. */
   readonly pushersOf: (repository: string, ref: string, commit: string) => Promise<readonly string[]>
   /** The author, co-authors and committer of a commit. */

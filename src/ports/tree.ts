@@ -6,4 +6,6 @@ export interface TreePort {
   readonly list: (commit: string, folder: string) => Promise<readonly string[]>
   /** Path of every file of the commit, in all folders, symbolic links among them; no submodules. Never a shorter list. */
   readonly paths: (commit: string) => Promise<readonly string[]>
+  /** When the commit was made, by its committer: a claim of whoever made it. */
+  readonly madeAt: (commit: string) => Promise<Date>
 }

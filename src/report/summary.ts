@@ -3,6 +3,7 @@ import { fullName, shortSha } from '../core/subject.ts'
 import { count } from '../core/text.ts'
 import { unmet } from '../gate/decide.ts'
 import type { CriterionResult, Result } from '../gate/result.ts'
+import { documentsOf, filledInLines } from './filled-in.ts'
 import { bypassers, bypassLines, waiverRemarks } from './exceptions.ts'
 import { writer, type Writer } from './markdown.ts'
 import { cut, forMarkdown } from './neutralise.ts'
@@ -81,6 +82,7 @@ function* render(result: Result, detail: Detail, write: Writer): Lines {
   yield* section('Only reported', upTo(items, reportedOnly(result), describe, '\n'))
   yield* section('All criteria', table(criteria, items, write))
   if (findings > 0) for (const criterion of criteria) yield* fold(criterion, findings, write)
+  if (findings > 0) for (const { criterion, document } of documentsOf(result)) yield* ['', `<details><summary>${write.text(criterion.id)}: the checklist filled in</summary>`, '', ...filledInLines(document, 2, write), '', '</details>']
   const waivers = upTo(items, waiverRemarks(result), ({ level, text }) => [`- ${level === 'warning' ? '⚠️ ' : ''}${write.text(text)}`])
   yield* section('Waivers', waivers)
   yield* section('Notices', upTo(items, notices, (notice) => [`- ${write.text(notice)}`]))

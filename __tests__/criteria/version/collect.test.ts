@@ -27,6 +27,7 @@ function tree(files: Files): TreePort {
       at(asked)
       return files[path]
     },
+    madeAt: async () => new Date(0),
     list: async (asked, folder) => {
       at(asked)
       const prefix = folder === '' ? '' : `${folder}/`

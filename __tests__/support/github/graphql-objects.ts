@@ -5,7 +5,7 @@
 import { connection, QueryError, type Paging } from './graphql-connection.ts'
 import type { Permissions } from './options.ts'
 import { nodeId, web } from './render.ts'
-import type { Account, Comment, Person, PullRequest, PullRequestCommit, Review } from './records.ts'
+import type { Account, Comment, Issue, Person, PullRequest, PullRequestCommit, Review } from './records.ts'
 import type { GitCommit, GitObject, TreeEntry } from './repository.ts'
 import type { World } from './world.ts'
 
@@ -41,7 +41,7 @@ function repository(world: World, permissions: Permissions, viewer: Account) {
 
   const pullRequest = (pull: PullRequest): object => ({
     __typename: 'PullRequest', id: nodeId('PR', pull.number), number: pull.number, title: pull.title, url: web(world, `/pull/${pull.number}`),
-    state: pull.merged ? 'MERGED' : pull.state.toUpperCase(), merged: pull.merged, isDraft: pull.draft, mergedAt: pull.mergedAt, createdAt: pull.createdAt,
+    body: pull.body, lastEditedAt: pull.editedAt, state: pull.merged ? 'MERGED' : pull.state.toUpperCase(), merged: pull.merged, isDraft: pull.draft, mergedAt: pull.mergedAt, createdAt: pull.createdAt,
     author: actor(pull.author), mergedBy: actor(pull.mergedBy), baseRefName: pull.baseRef, baseRefOid: pull.baseOid, headRefName: pull.headRef, headRefOid: pull.headOid,
     isCrossRepository: pull.headRepository !== world.fullName,
     mergeCommit: () => pull.mergeCommit === null ? null : commit(pull.mergeCommit),
@@ -52,6 +52,10 @@ function repository(world: World, permissions: Permissions, viewer: Account) {
     },
     comments: (paging: Paging) => connection('comments', pull.comments, paging, (item) => comment(pull, item)),
     commits: (paging: Paging) => connection('commits', pull.commits.slice(0, 250), paging, (item) => ({ __typename: 'PullRequestCommit', commit: commit(item.oid, item) }))
+  })
+
+  const issue = ({ number, title, state, author, body, editedAt, createdAt }: Issue) => ({
+    __typename: 'Issue', id: nodeId('I', number), number, title, url: web(world, `/issues/${number}`), state: state.toUpperCase(), author: actor(author), body, lastEditedAt: editedAt, createdAt
   })
 
   const review = (pull: PullRequest, { id, user, state, commit: oid, body, submittedAt }: Review) => ({
@@ -132,6 +136,12 @@ function repository(world: World, permissions: Permissions, viewer: Account) {
       const found = world.pullRequests.find((candidate) => candidate.number === number)
       if (found === undefined) throw new QueryError('NOT_FOUND', `Could not resolve to a PullRequest with the number of ${number}.`)
       return pullRequest(found)
+    },
+    issue: ({ number }: { number: number }) => {
+      need('issues')
+      const found = world.issues.find((candidate) => candidate.number === number)
+      if (found === undefined) throw new QueryError('NOT_FOUND', `Could not resolve to an Issue with the number of ${number}.`)
+      return issue(found)
     }
   }
 }

@@ -148,10 +148,15 @@ export interface PullRequest {
   commits: PullRequestCommit[]
   reviews: Review[]
   comments: Comment[]
+  body: string
+  /** When the body was changed after it was sent. */
+  editedAt: string | null
   /** Commits that GitHub associates with the pull request. */
   associatedCommits: string[]
   outside?: boolean
 }
+
+export interface Issue { number: number; title: string; state: 'open' | 'closed'; author: Account | null; body: string; editedAt: string | null; createdAt: string }
 
 /** What is left of a rate limit; `reset` in seconds since the epoch. */
 export interface Quota { limit: number; remaining: number; reset: number }

@@ -77,7 +77,7 @@ function renderPull(world: World, pull: PullRequest): JsonObject {
   }
   return {
     ...addresses, id: pull.number, node_id: nodeId('PR', pull.number), number: pull.number, diff_url: `${html}.diff`, patch_url: `${html}.patch`,
-    state: pull.state, locked: false, draft: pull.draft, title: pull.title, user: renderUser(pull.author ?? GHOST), body: null, labels: [], milestone: null,
+    state: pull.state, locked: false, draft: pull.draft, title: pull.title, user: renderUser(pull.author ?? GHOST), body: pull.body === '' ? null : pull.body, labels: [], milestone: null,
     active_lock_reason: null, created_at: pull.createdAt, updated_at: pull.updatedAt, closed_at: pull.closedAt, merged_at: pull.mergedAt,
     merge_commit_sha: pull.mergeCommit, assignee: null, assignees: [], requested_reviewers: [], requested_teams: [],
     head: side(world, pull.headRef, pull.headOid, pull.headRepository), base: side(world, pull.baseRef, pull.baseOid, world.fullName),

@@ -3,10 +3,10 @@ import { timestamp } from './json.ts'
 import { ACTIONS, stateOf, toApp, toCommit } from './options.ts'
 import type { ArtifactOptions, CheckRunOptions, CommentOptions, JobOptions, Permissions, PullRequestOptions, ReviewOptions, StatusOptions, WorkflowRunOptions, WorldOptions } from './options.ts'
 import { account } from './records.ts'
-import type { Account, Activity, App, Artifact, CheckRun, Comment, Job, PullRequest, Quota, Review, RunApproval, Status, Who, WorkflowRun } from './records.ts'
+import type { Account, Activity, App, Artifact, CheckRun, Comment, Issue, Job, PullRequest, Quota, Review, RunApproval, Status, Who, WorkflowRun } from './records.ts'
 import { openRepository, type Repository } from './repository.ts'
 
-const ALL_READ = { checks: 'read', contents: 'read', actions: 'read', statuses: 'read', 'pull-requests': 'read', metadata: 'read' }
+const ALL_READ = { checks: 'read', contents: 'read', actions: 'read', statuses: 'read', 'pull-requests': 'read', issues: 'read', metadata: 'read' }
 
 /**
  * The state that the GitHub server answers from: one repository. Git data is read from the bare repository at `remote`
@@ -25,6 +25,7 @@ export class World {
   readonly jobs: Job[] = []
   readonly artifacts: Artifact[] = []
   readonly pullRequests: PullRequest[] = []
+  readonly issues: Issue[] = []
   readonly protectedBranches = new Set<string>()
   /** login → role name (`admin`, `maintain`, `write`, `triage`, `read`, `none`, or the name of a custom role). */
   readonly permissions = new Map<string, string>()
@@ -142,7 +143,7 @@ export class World {
     const pullRequest: PullRequest = {
       number: ++this.#lastNumber, title: 'Change the widget', state: merged ? 'closed' : 'open', merged, draft: false,
       baseRef: this.defaultBranch, baseOid: options.headOid, headRef: 'change', headRepository: this.fullName, mergeCommit: null,
-      createdAt: now, updatedAt: now, closedAt: merged ? now : null, mergedAt: merged ? now : null, reviews: [], comments: [],
+      createdAt: now, updatedAt: now, closedAt: merged ? now : null, mergedAt: merged ? now : null, reviews: [], comments: [], body: '', editedAt: null,
       associatedCommits: [...new Set([...(commits ?? []).map(({ oid }) => oid), options.headOid, ...(options.mergeCommit ? [options.mergeCommit] : [])])],
       ...options,
       author: account(author),
@@ -152,6 +153,14 @@ export class World {
     this.#lastNumber = Math.max(this.#lastNumber, pullRequest.number)
     this.pullRequests.push(pullRequest)
     return pullRequest
+  }
+
+  /** An open issue by octocat; numbers are shared with pull requests. */
+  addIssue({ author = 'octocat', ...options }: Partial<Omit<Issue, 'author'>> & { author?: Who }): Issue {
+    const issue: Issue = { number: ++this.#lastNumber, title: 'Release the widget', state: 'open', body: '', editedAt: null, createdAt: timestamp(this.now()), ...options, author: account(author) }
+    this.#lastNumber = Math.max(this.#lastNumber, issue.number)
+    this.issues.push(issue)
+    return issue
   }
 
   /** A review of the pull request, of its head unless told; the list stays in the order of submission. */

@@ -44,8 +44,18 @@ export function gitTree(directory: string): TreePort & { readonly has: (commit: 
       const all = await entries(commit, folder)
       return [...all].filter(([, { mode }]) => mode !== '040000' && mode !== submodule).map(([name]) => name)
     },
-    paths
+    paths,
+    madeAt: kept(async (commit: string) => readDate(directory, commit))
   }
+}
+
+async function readDate(directory: string, commit: string): Promise<Date> {
+  if (!isObjectName(commit)) throw unreadable(`"${commit}" is not a full commit name.`)
+  const run = await runGit(directory, ['log', '-1', '--no-show-signature', '--format=%ct', `${commit}^{commit}`, '--'])
+  if (run.exitCode !== 0) throw treeFailure(run, commit)
+  const seconds = run.stdout.trim()
+  if (!/^\d{1,12}$/.test(seconds)) throw unreadable(`Git gives no date of commit ${commit}: "${seconds.slice(0, 40)}".`)
+  return new Date(Number(seconds) * 1000)
 }
 
 async function listTree(

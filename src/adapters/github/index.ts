@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { EvidenceError } from '../../core/errors.ts'
 import type { GitHubPort } from '../../ports/index.ts'
 import { kept } from '../kept.ts'
+import { readBody } from './body.ts'
 import type { Client } from './client.ts'
 import { readComments } from './comments.ts'
 import { readContributors } from './contributors.ts'
@@ -75,6 +76,7 @@ export function githubPort(client: Client, teams?: Client): GitHubPort {
     pullRequestSides: async (number) => readSides(client, number),
     pathsOf: async (number, changedFiles) => readPathsOf(client, number, changedFiles),
     commentsOn: async (number) => readComments(client, number),
+    bodyOf: async (what, number) => readBody(client, what, number),
     pushersOf: async (repository, ref, commit) => readPushers(client, repository, ref, commit),
     contributorsOf: async (commit) => readContributors(client, commit),
     membersOf: async (team) => readMembers(teams, team),

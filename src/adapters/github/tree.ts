@@ -18,6 +18,12 @@ const TreeData = z.object({
   })
 })
 
+const MadeQuery = `query MadeAt($owner: String!, $name: String!, $oid: GitObjectID!) {
+  repository(owner: $owner, name: $name) { object(oid: $oid) { __typename ... on Commit { committedDate } } }
+}`
+
+const MadeData = z.object({ repository: z.object({ object: z.object({ committedDate: z.iso.datetime({ offset: true }) }) }) })
+
 // `commit` is a submodule. https://docs.github.com/rest/git/trees#get-a-tree
 const AllData = z.object({ truncated: z.boolean(), tree: z.array(z.object({ path: z.string().min(1), type: z.enum(['blob', 'tree', 'commit']) })) })
 
@@ -43,6 +49,10 @@ export function githubTree(client: Client, github: Pick<GitHubPort, 'fileAt'>): 
       const { truncated, tree } = await client.get(ask, AllData)
       if (truncated) throw tooManyFiles(commit)
       return tree.flatMap(({ path, type }) => (type === 'blob' ? [path] : []))
+    }),
+    madeAt: kept(async (commit) => {
+      const query = { text: MadeQuery, variables: { oid: commit }, what: `the date of ${commit}`, permission: 'contents: read' } as const
+      return new Date((await client.query(query, MadeData)).repository.object.committedDate)
     })
   }
 }

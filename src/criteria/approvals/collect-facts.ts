@@ -7,7 +7,7 @@ import { ownershipOf } from './collect-ownership.ts'
 import type { Direct, Facts, PhraseComment, PullFacts, RunFacts } from './facts.ts'
 import { contributorLogins, factsOf, isBot, statementsOn, writersOf } from './judge.ts'
 import type { Options } from './options.ts'
-import { headOf } from './relevant.ts'
+import { headOf } from '../../evidence/relevant-pulls.ts'
 import { commitAfter, environmentStatements, type Statement } from './statements.ts'
 
 type Context = Pick<CollectContext, 'subject' | 'ports' | 'run' | 'people'>

@@ -5,7 +5,7 @@ import type { Direct, Facts } from './facts.ts'
 import type { Options } from './options.ts'
 import { collectRelease } from './release-collect.ts'
 import type { ReleaseEvidence } from './release-evidence.ts'
-import { relevantOf } from './relevant.ts'
+import { relevantOf } from '../../evidence/relevant-pulls.ts'
 import { linkedTo, type Role } from './set.ts'
 
 export interface Evidence extends Facts {

@@ -5,7 +5,7 @@ import type { Evidence } from './collect.ts'
 import { servedTogether } from './distinct.ts'
 import type { Direct } from './facts.ts'
 import { contributorLogins, factsOf, judgeStatements, statementsOn, writersOf, type Verdict } from './judge.ts'
-import { headOf, relevantOf } from './relevant.ts'
+import { headOf, relevantOf } from '../../evidence/relevant-pulls.ts'
 import type { Role } from './set.ts'
 import { environmentStatements } from './statements.ts'
 
