@@ -120,26 +120,28 @@ describe('outputs', () => {
     leftToGitHub: [], proposedPolicy: [], waivers: [], notices: [], startedAt: '', decidedAt: ''
   }
 
+  const nowhere = { result: '', summary: '', checklist: '', log: '' }
+
   it('are all set, and closed, where there is no result', () => {
     expect(Object.keys(closed)).toEqual(Object.keys(Outputs.shape))
     expect(closed).toMatchObject({ decision: 'no-go', allowed: 'false', unmet: '[]' })
   })
 
   it('list what keeps the gate closed', () => {
-    const outputs = Outputs.parse(outputsOf(result, { result: '/r', summary: '/s' }))
-    expect(outputs).toMatchObject({ decision: 'no-go', allowed: 'false', sha: 'a'.repeat(40), tag: '', version: '', result: '/r', summary: '/s' })
+    const outputs = Outputs.parse(outputsOf(result, { result: '/r', summary: '/s', checklist: '', log: '/l' }))
+    expect(outputs).toMatchObject({ decision: 'no-go', allowed: 'false', sha: 'a'.repeat(40), tag: '', version: '', result: '/r', summary: '/s', checklist: '', log: '/l' })
     expect(JSON.parse(outputs.unmet)).toEqual([{ id: 'ci', kind: 'checks', status: 'failed', reason: 'check-failed' }])
   })
 
   it('name whoever let a no-go through, and nobody else', () => {
     const bypass = { reason: 'Production is down', status: 'used', by: ['octocat', 'grace'], criteria: ['ci'] } as const
-    expect(outputsOf({ ...result, allowed: true, bypass }, { result: '', summary: '' })).toMatchObject({ decision: 'no-go', allowed: 'true', 'bypassed-by': 'octocat, grace', unmet: expect.stringContaining('"ci"') })
-    expect(outputsOf({ ...result, bypass: { ...bypass, status: 'refused', why: ['no'] } }, { result: '', summary: '' })).toMatchObject({ 'bypassed-by': '' })
-    expect(outputsOf(result, { result: '', summary: '' })).toMatchObject({ 'bypassed-by': '' })
+    expect(outputsOf({ ...result, allowed: true, bypass }, nowhere)).toMatchObject({ decision: 'no-go', allowed: 'true', 'bypassed-by': 'octocat, grace', unmet: expect.stringContaining('"ci"') })
+    expect(outputsOf({ ...result, bypass: { ...bypass, status: 'refused', why: ['no'] } }, nowhere)).toMatchObject({ 'bypassed-by': '' })
+    expect(outputsOf(result, nowhere)).toMatchObject({ 'bypassed-by': '' })
   })
 
   it('say that a run may go on only where the result does', () => {
-    expect(outputsOf({ ...result, allowed: true }, { result: '', summary: '' })).toMatchObject({ decision: 'no-go', allowed: 'true' })
-    expect(outputsOf({ ...result, decision: 'go' }, { result: '', summary: '' })).toMatchObject({ decision: 'go', allowed: 'false' })
+    expect(outputsOf({ ...result, allowed: true }, nowhere)).toMatchObject({ decision: 'no-go', allowed: 'true' })
+    expect(outputsOf({ ...result, decision: 'go' }, nowhere)).toMatchObject({ decision: 'go', allowed: 'false' })
   })
 })

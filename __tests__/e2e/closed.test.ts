@@ -13,7 +13,7 @@ async function gate(made: Scene, options: ActionOptions = {}, ...faults: Fault[]
   return runAction(server.url, made, options)
 }
 
-const allOutputs = ['allowed', 'bypassed-by', 'decision', 'result', 'sha', 'summary', 'tag', 'unmet', 'version']
+const allOutputs = ['allowed', 'bypassed-by', 'checklist', 'decision', 'log', 'result', 'sha', 'summary', 'tag', 'unmet', 'version']
 
 describe('a token without a permission', () => {
   it.each([

@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
 import { ConfigurationError } from '../../src/core/errors.ts'
 import type { Result } from '../../src/gate/result.ts'
-import { json, parseResult } from '../../src/report/json.ts'
+import { json } from '../../src/report/json.ts'
+import { parseResult } from '../../src/report/parse-result.ts'
 import { criterion, mixed, passed, result } from './results.ts'
 import { commandIn, hostile } from './runner.ts'
 

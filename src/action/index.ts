@@ -6,7 +6,9 @@ import { ConfigurationError } from '../core/errors.ts'
 import type { Result } from '../gate/result.ts'
 import type { LogPort } from '../ports/index.ts'
 import { annotations, problemAnnotations, type Annotation } from '../report/annotations.ts'
+import { filledIn } from '../report/filled-in.ts'
 import { json } from '../report/json.ts'
+import { deploymentLog } from '../report/log.ts'
 import { forLog } from '../report/neutralise.ts'
 import { summary } from '../report/summary.ts'
 import { terminal } from '../report/terminal.ts'
@@ -51,11 +53,20 @@ function setOutputs(outputs: Outputs): void {
 }
 
 async function report(result: Result): Promise<Outputs> {
-  const markdown = summary(result, { serverUrl: process.env['GITHUB_SERVER_URL'] ?? 'https://github.com' })
+  const links = { serverUrl: process.env['GITHUB_SERVER_URL'] ?? 'https://github.com' }
+  const markdown = summary(result, links)
   const folder = await mkdtemp(join(process.env['RUNNER_TEMP'] ?? tmpdir(), 'deployment-gate-'))
-  const paths = { result: join(folder, 'result.json'), summary: join(folder, 'summary.md') }
+  const checklist = filledIn(result, links)
+  const paths = {
+    result: join(folder, 'result.json'),
+    summary: join(folder, 'summary.md'),
+    checklist: checklist === undefined ? '' : join(folder, 'checklist.md'),
+    log: join(folder, 'deployment-log.md')
+  }
   await writeFile(paths.result, json(result))
   await writeFile(paths.summary, markdown)
+  await writeFile(paths.log, deploymentLog(result, links))
+  if (checklist !== undefined) await writeFile(paths.checklist, checklist)
   if (process.env['GITHUB_STEP_SUMMARY']) await core.summary.addRaw(markdown, true).write()
   process.stdout.write(terminal(result, { color: false, width: 120 }))
   for (const annotation of annotations(result)) annotate(annotation)

@@ -40,6 +40,10 @@ export const Inputs = z.strictObject({
   steps: text.describe('The expression `toJSON(steps)`: the outcomes of earlier steps, for the kind `jobs`.'),
   sha: Sha.optional().describe('The commit to judge, in full. Default: the commit that the event is about.'),
   tag: z.string().min(1).optional().describe('The tag that is released, e.g. `v1.2.3`. Default: the tag of a tag push or release.'),
+  environment: text.describe('Name of the environment that is deployed to; it stands in the deployment log. Default: none.'),
+  result: text.describe(
+    'Path of the `result.json` of an earlier stage of this deployment: what its output `result` says, or where its artifact was downloaded to. Has to lie in the workspace, or in the temporary folder of the runner; there it is no untracked file. The deployment log then tells of both stages. It decides nothing. Default: none.'
+  ),
   bypass: Reason.optional().describe(
     'Break-glass: why a no-go is to be let through, in at least 10 characters. Has effect only for people and criteria that the policy names under `bypass`. Leave it empty otherwise.'
   ),

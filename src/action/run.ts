@@ -36,6 +36,7 @@ export async function judgeRun(env: Environment, log: LogPort, signal: AbortSign
   const commit = event.peel ? await patient(peel, patience)(event.commit) : event.commit
   log.info(`Judging ${commit} of ${fullName(repository)} (${runner.event.name}${event.tag === undefined ? '' : `, tag ${event.tag}`})`)
   const status = await begin({ inputs, runner, commit })
+  const earlier = inputs.result === undefined ? undefined : await (await import('./earlier.ts')).earlierStages(inputs, { env, subject: { repository, commit }, now: clock.now() })
   const policy = await loadPolicy(
     {
       policy: inputs.policy,
@@ -48,7 +49,7 @@ export async function judgeRun(env: Environment, log: LogPort, signal: AbortSign
     registry
   )
   const { ref, tag, proposed, pullRequest, testMerge, defaultBranch } = event
-  const optional = { ref, tag, pullRequest, testMerge, actor: runner.actor }
+  const optional = { ref, tag, pullRequest, testMerge, environment: inputs.environment, actor: runner.actor }
   const known = Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== undefined))
   const subject = await completeSubject({ repository, commit, event: runner.event.name, proposed, defaultBranch, ...known }, policy.policy, ports.remote)
   const gate = runGate({
@@ -67,6 +68,7 @@ export async function judgeRun(env: Environment, log: LogPort, signal: AbortSign
     pollInterval,
     local: false,
     bypass: bypassRequest(inputs, runner),
+    earlier,
     notices: policy.origin.trusted ? [] : [`The policy was read from what is being judged: from ${policy.origin.ref ?? 'the checkout'} (input \`policy-ref\`).`]
   })
   // What was given up on would go on, and keep the process from ending.
