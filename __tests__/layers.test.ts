@@ -21,6 +21,7 @@ const everything = [
   'report',
   'action',
   'generate',
+  'init',
   'cli',
   'root',
   'version'
@@ -38,8 +39,9 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   policy: ['ports', 'core', 'criteria', 'policy'],
   gate: ['ports', 'core', 'criteria', 'policy', 'gate'],
   report: ['ports', 'core', 'criteria', 'policy', 'gate', 'report', 'version'],
-  action: everything.filter((layer) => layer !== 'generate' && layer !== 'cli'),
-  generate: everything.filter((layer) => layer !== 'cli' && layer !== 'adapters'),
+  action: everything.filter((layer) => !['generate', 'init', 'cli'].includes(layer)),
+  generate: everything.filter((layer) => !['init', 'cli', 'adapters'].includes(layer)),
+  init: ['ports', 'core', 'evidence', 'criteria', 'policy', 'init'],
   cli: everything.filter((layer) => layer !== 'action'),
   root: everything
 }
@@ -153,6 +155,7 @@ describe('a planted violation', () => {
     ['a re-export of the gate', 'src/policy/schema.ts', "export { runGate } from '../gate/run.ts'"],
     ['a criterion in an adapter', 'src/adapters/clock.ts', "import {\n  one,\n  two\n} from '../criteria/index.ts'"],
     ['the composition root in a report', 'src/report/summary.ts', "import { openWorld } from '../world.ts'"],
+    ['a draft in the gate', 'src/gate/run.ts', "import { fromChecklist } from '../init/from-checklist.ts'"],
     ['a folder that is no layer', 'src/helpers/text.ts', '']
   ])('is found: %s', (_what, path, text) => expect(wrongDirections(planted({ [path]: text }))).toHaveLength(1))
 

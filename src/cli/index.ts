@@ -3,19 +3,23 @@ import { didYouMean } from '../core/text.ts'
 import { forTerminal } from '../report/neutralise.ts'
 import { version } from '../version.ts'
 import { Usage } from './arguments.ts'
-import { check } from './check.ts'
-import { explain } from './explain.ts'
-import { replay } from './replay.ts'
 import type { Command } from './terminal.ts'
-import { validate } from './validate.ts'
 
-const commands: Readonly<Record<string, Command>> = { check, validate, explain, replay }
+// Each loads only what it needs.
+const commands: Readonly<Record<string, Command>> = {
+  check: async (args) => (await import('./check.ts')).check(args),
+  validate: async (args) => (await import('./validate.ts')).validate(args),
+  explain: async (args) => (await import('./explain.ts')).explain(args),
+  init: async (args) => (await import('./init.ts')).init(args),
+  replay: async (args) => (await import('./replay.ts')).replay(args)
+}
 
 const help = `Deployment Gate ${version}: may this commit be deployed?
 
   check [--local]     judge the commit that is checked out here
   validate [FILE]     read a policy and list everything that is wrong with it
   explain [KIND|ID]   what a kind, or a criterion of the policy, asks for
+  init [--from FILE]  draft a policy from what the repository has, or from a Markdown checklist
   replay RESULT       decide again from the evidence in a result.json
 
 Options of check:
@@ -26,6 +30,11 @@ Options of check:
   --tag TAG           the tag that is released
   --wait-for TIME     how long to wait for what is pending (default: 0, look once)
   --json              print the result as JSON
+
+Options of init:
+  --from FILE         the checklist: its items become criteria, and what nothing can decide is listed
+  --output FILE       where to write the policy (default: .github/deployment-gate.yml; -: print it)
+  --force             replace a file that is there already
 
 Without --local, GITHUB_TOKEN or GH_TOKEN must be set: what needs GitHub is otherwise an error.
 Exit codes: 0 go, 1 no-go, 2 configuration, 3 could not decide.
