@@ -3021,7 +3021,7 @@ const preCommitText = lineReader({
                 report();
                 if (hook.result !== 'Skipped') {
                     ran = true;
-                    sink.looked();
+                    sink.looked({ name: hook.name, holds: hook.result === 'Passed' });
                 }
                 if (hook.result === 'Failed')
                     failed = { name: hook.name, details: [] };
@@ -7339,6 +7339,7 @@ const lcov = lineReader({
 
 
 const mostTroubles = 20;
+const mostHooks = 500;
 const tally_mostKept = 200;
 const mostMessage = 4096;
 const mostTrace = 16_384;
@@ -7408,8 +7409,11 @@ function tallyFindings(limits) {
     const { notes, troubles, trouble, note } = asides();
     const findings = [];
     let amount = 0;
-    const looked = () => {
+    const hooks = [];
+    const looked = (hook) => {
         amount++;
+        if (hook !== undefined && hooks.length < mostHooks)
+            hooks.push({ ...hook, name: hook.name.slice(0, mostMessage) });
     };
     const finding = (one) => {
         if (findings.length >= limits.records)
@@ -7417,7 +7421,7 @@ function tallyFindings(limits) {
         const message = withoutCredentials(one.message).slice(0, mostMessage);
         findings.push(message === one.message ? one : { ...one, message });
     };
-    return { sink: { trouble, note, finding, looked }, total: () => ({ findings, looked: amount }), troubles, notes };
+    return { sink: { trouble, note, finding, looked }, total: () => ({ findings, looked: amount, hooks }), troubles, notes };
 }
 function tallyCoverage() {
     const { notes, troubles, trouble, note } = asides();

@@ -162,8 +162,9 @@ __webpack_require__.r(__webpack_exports__);
     githubTree: () => (  githubTree)
   });
   var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2047);
+  var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4377);
   var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
-  var _kept_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6478);
+  var _kept_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6478);
   var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2563);
 
 
@@ -181,6 +182,10 @@ const TreeData = zod__WEBPACK_IMPORTED_MODULE_2__  .Ikc({
         folder: zod__WEBPACK_IMPORTED_MODULE_2__  .Ikc({ __typename: zod__WEBPACK_IMPORTED_MODULE_2__  .YjP(), entries: zod__WEBPACK_IMPORTED_MODULE_2__  .YOg(zod__WEBPACK_IMPORTED_MODULE_2__  .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_2__  .YjP(), type: zod__WEBPACK_IMPORTED_MODULE_2__  .YjP() })).nullish() }).nullable()
     })
 });
+const MadeQuery = `query MadeAt($owner: String!, $name: String!, $oid: GitObjectID!) {
+  repository(owner: $owner, name: $name) { object(oid: $oid) { __typename ... on Commit { committedDate } } }
+}`;
+const MadeData = zod__WEBPACK_IMPORTED_MODULE_2__  .Ikc({ repository: zod__WEBPACK_IMPORTED_MODULE_2__  .Ikc({ object: zod__WEBPACK_IMPORTED_MODULE_2__  .Ikc({ committedDate: zod__WEBPACK_IMPORTED_MODULE_3__  .w$({ offset: true }) }) }) });
 const AllData = zod__WEBPACK_IMPORTED_MODULE_2__  .Ikc({ truncated: zod__WEBPACK_IMPORTED_MODULE_2__  .zMY(), tree: zod__WEBPACK_IMPORTED_MODULE_2__  .YOg(zod__WEBPACK_IMPORTED_MODULE_2__  .Ikc({ path: zod__WEBPACK_IMPORTED_MODULE_2__  .YjP().min(1), type: zod__WEBPACK_IMPORTED_MODULE_2__  .k5n(['blob', 'tree', 'commit']) })) });
 function githubTree(client, github) {
     return {
@@ -200,12 +205,16 @@ function githubTree(client, github) {
                 throw (0,_client_js__WEBPACK_IMPORTED_MODULE_1__.unreadable)(`GitHub's answer about ${what} names no files`);
             return repository.folder.entries.flatMap((entry) => (entry.type === 'blob' ? [entry.name] : []));
         },
-        paths: (0,_kept_js__WEBPACK_IMPORTED_MODULE_3__  .L)(async (commit) => {
+        paths: (0,_kept_js__WEBPACK_IMPORTED_MODULE_4__  .L)(async (commit) => {
             const ask = { path: '/repos/{owner}/{repo}/git/trees/{tree_sha}', parameters: { tree_sha: commit, recursive: 1 }, what: `the files of ${commit}`, permission: 'contents: read' };
             const { truncated, tree } = await client.get(ask, AllData);
             if (truncated)
                 throw tooManyFiles(commit);
             return tree.flatMap(({ path, type }) => (type === 'blob' ? [path] : []));
+        }),
+        madeAt: (0,_kept_js__WEBPACK_IMPORTED_MODULE_4__  .L)(async (commit) => {
+            const query = { text: MadeQuery, variables: { oid: commit }, what: `the date of ${commit}`, permission: 'contents: read' };
+            return new Date((await client.query(query, MadeData)).repository.object.committedDate);
         })
     };
 }

@@ -93,13 +93,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_p
 
   }),
 
-  7540:
-  ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
-
-  }),
-
   7598:
   ((module) => {
 
@@ -111,13 +104,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto"
   ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
-
-  }),
-
-  610:
-  ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 
   }),
 
@@ -337,11 +323,11 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 process.exitCode = 3;
 if (process.argv.length > 2 || process.env['GITHUB_ACTIONS'] !== 'true') {
-    const { runCli } = await Promise.all( [__nccwpck_require__.e(751), __nccwpck_require__.e(412), __nccwpck_require__.e(10)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6010));
+    const { runCli } = await __nccwpck_require__.e(  443).then(__nccwpck_require__.bind(__nccwpck_require__, 443));
     process.exitCode = await runCli(process.argv.slice(2));
 }
 else {
-    const { runAction } = await Promise.all( [__nccwpck_require__.e(119), __nccwpck_require__.e(751), __nccwpck_require__.e(421), __nccwpck_require__.e(412), __nccwpck_require__.e(36)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9036));
+    const { runAction } = await Promise.all( [__nccwpck_require__.e(751), __nccwpck_require__.e(124), __nccwpck_require__.e(421), __nccwpck_require__.e(513), __nccwpck_require__.e(18), __nccwpck_require__.e(559), __nccwpck_require__.e(659), __nccwpck_require__.e(987)]).then(__nccwpck_require__.bind(__nccwpck_require__, 683));
     await runAction();
 }
 
