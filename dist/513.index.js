@@ -5577,8 +5577,6 @@ function remarksOn(rows, { version }, madeAt) {
 const choice = /✅\s*\/\s*❌|☑\s*\/\s*☒/u;
 function blanks(row) {
     const { block } = row;
-    if (row.bindings.length > 0)
-        return [];
     if (block.kind === 'rule')
         return /^_{3,}$/.test(block.text) && block.text.length > 3 ? [blank(row, block.text)] : [];
     const found = (0,placeholders.placeholdersIn)(block.text).filter((text) => /^[[<_]/.test(text));
@@ -5586,7 +5584,7 @@ function blanks(row) {
     return [...found, ...(chosen === undefined ? [] : [chosen])].map((text) => blank(row, text));
 }
 function blank(row, text) {
-    return { row, reason: 'placeholder', message: `${text.length > 20 ? `${text.slice(0, 20)}…` : text} is not filled in`, counts: row.chosen };
+    return { row, reason: 'placeholder', message: `${text.length > 20 ? `${text.slice(0, 20)}…` : text} is not filled in`, counts: row.chosen && row.bindings.length === 0 };
 }
 function isOfAll({ block, sections }) {
     return (block.kind === 'heading' && block.level === 1) || (block.kind === 'line' && sections.length <= 1);

@@ -152,10 +152,10 @@ describe('the release of the checklist', () => {
     for (const { text } of blocks.filter(({ kind }) => kind === 'heading')) expect(run.outputs['checklist'] === undefined ? '' : filled).toContain(text.replaceAll('&', '&#38;'))
   })
 
-  it('reports the blanks of the sections that are for later, at their lines', async () => {
+  it('reports the blanks that its evidence stands for, and those of sections for later, at their lines', async () => {
     const found = outcome(await release())?.findings ?? []
     const blanks = found.filter(({ level, message }) => level === 'warning' && message.includes('is not filled in')).map(({ place }) => place?.line)
-    const wanted = checklist.split('\n').flatMap((text, index) => (/\[Contact(?: info)?\]|_{5,}|✅ \/ ❌/.test(text) ? [index + 1] : []))
+    const wanted = checklist.split('\n').flatMap((text, index) => (/\[(?:Name|Contact(?: info)?)\]|_{5,}|✅ \/ ❌/.test(text) ? [index + 1] : []))
     expect([...new Set(blanks)]).toEqual(wanted)
   })
 })

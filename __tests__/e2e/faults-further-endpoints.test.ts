@@ -40,6 +40,14 @@ const questions: readonly Question[] = [
   { name: 'graphql PullRequest', operation: 'graphql', ask: ({ github }, { pullRequest }) => github.pullRequest(pullRequest.number) },
   { name: 'graphql Tree', operation: 'graphql', ask: ({ tree }, { commit }) => tree.list(commit, '') },
   { name: 'paths of all files', operation: 'git/get-tree', ask: ({ tree }, { commit }) => tree.paths(commit) },
+  { name: 'graphql text of the pull request', operation: 'graphql', ask: ({ github }, { pullRequest }) => github.bodyOf('pull-request', pullRequest.number) },
+  { name: 'graphql text of an issue', operation: 'graphql', ask: ({ github }) => github.bodyOf('issue', 812) },
+  { name: 'graphql date of a commit', operation: 'graphql', ask: ({ tree }, { commit }) => tree.madeAt(commit) },
+  { name: 'graphql comments', operation: 'graphql', ask: ({ github }, { pullRequest }) => github.commentsOn(pullRequest.number) },
+  { name: 'graphql contributors', operation: 'graphql', ask: ({ github }, { commit }) => github.contributorsOf(commit) },
+  { name: 'environment approvals', operation: 'actions/get-reviews-for-run', ask: ({ github }, { release }) => github.runApprovals(release.id) },
+  { name: 'pushes', operation: 'repos/list-activities', ask: ({ github }, { commit }) => github.pushersOf('acme/widget', 'refs/heads/main', commit) },
+  { name: 'files of a commit', operation: 'repos/get-commit', ask: ({ github }, { commit }) => github.pathsOfCommit(commit) },
   { name: 'artifacts of runs', operation: 'actions/list-workflow-run-artifacts', ask: ({ github }, { ci }) => github.artifacts(ci.id, 'reports') },
   { name: 'address of an artifact', operation: 'actions/download-artifact', ask: filesIn, not: ['rewrite', 'truncate', 'drip'] },
   { name: 'content of an artifact', operation: 'storage', ask: filesIn, not: ['rewrite', 'redirect', 'hang', 'drip'] }
@@ -49,6 +57,12 @@ let scene: Scene
 let cells = 0
 beforeAll(async () => {
   scene = await createScene()
+  const { world, pullRequest, release, commit } = scene
+  Object.assign(pullRequest, { body: '- [x] Done', editedAt: '2026-01-01T00:00:00Z' })
+  world.addIssue({ number: 812, body: '- [x] Done' })
+  world.addComment(pullRequest, { user: 'grace', body: 'Approved' })
+  world.addRunApproval(release, 'production', 'grace')
+  world.addPush('main', commit, 'grace')
   scene.world.addArtifact(scene.ci, { content: zipOf({ 'junit.xml': '<testsuite/>', 'more/junit.xml': '<testsuite/>' }) })
 })
 afterAll(async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { repaired } from '../../src/core/encoding.ts'
 import type { AnyOutcome, UnmetOutcome } from '../../src/core/outcome.ts'
 import { earlierFrom, recordOf } from '../../src/gate/earlier.ts'
@@ -330,11 +330,7 @@ it.each(hostile.map((text) => [text.slice(0, 40), text] as const))('takes in any
 })
 
 describe('the template', () => {
-  const path = '../shared/checklists/production-deployment-checklist-v1.15.2.md'
-  if (!existsSync(path)) {
-    it.skip('is not here: ../shared/checklists is missing, and with it the checklist of which the log has the template', () => undefined)
-    return
-  }
+  const path = 'examples/release-v1.15.2/production-deployment-checklist-v1.15.2.md'
 
   it('has the same headings and fields, in the same order and words; only the approvals are ours', () => {
     const text = repaired(readFileSync(path, 'utf8')).text

@@ -13,7 +13,7 @@ export interface Remark {
   readonly counts: boolean
 }
 
-/** Blanks, dates, versions and names in the text of the checklist. What a bound item leaves blank, the gate fills in. */
+/** Blanks, dates, versions and names in the text of the checklist. What a bound item leaves blank is told, and its evidence stands for it. */
 export function remarksOn(rows: readonly Row[], { version }: Subject, madeAt: Date): readonly Remark[] {
   const readable = rows.filter(({ block }) => block.kind !== 'code')
   return [
@@ -28,7 +28,6 @@ const choice = /✅\s*\/\s*❌|☑\s*\/\s*☒/u
 
 function blanks(row: Row): readonly Remark[] {
   const { block } = row
-  if (row.bindings.length > 0) return []
   if (block.kind === 'rule') return /^_{3,}$/.test(block.text) && block.text.length > 3 ? [blank(row, block.text)] : []
   const found = placeholdersIn(block.text).filter((text) => /^[[<_]/.test(text))
   const chosen = choice.exec(block.text)?.[0]
@@ -36,7 +35,7 @@ function blanks(row: Row): readonly Remark[] {
 }
 
 function blank(row: Row, text: string): Remark {
-  return { row, reason: 'placeholder', message: `${text.length > 20 ? `${text.slice(0, 20)}…` : text} is not filled in`, counts: row.chosen }
+  return { row, reason: 'placeholder', message: `${text.length > 20 ? `${text.slice(0, 20)}…` : text} is not filled in`, counts: row.chosen && row.bindings.length === 0 }
 }
 
 /** The title and the fields at its head speak of the whole document. */
