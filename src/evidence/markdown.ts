@@ -62,12 +62,13 @@ export interface Outline {
   /** In the order of the document. */
   readonly blocks: readonly Block[]
   readonly links: readonly Link[]
-  /** The texts of headings, items and lines once more, without code: what is to be read as words. */
+  /** What is to be read as words: headings, items and lines once more, without code; HTML; rows of `_`. */
   readonly prose: readonly (At & { readonly text: string })[]
 }
 
 /**
- * A Markdown document (CommonMark, with the task lists of GitHub) as people read it. What is in HTML or code is not read.
+ * A Markdown document (CommonMark, with the task lists of GitHub) as people read it. What is in code is not read, and of
+ * HTML only its words and links.
  * @param name what messages call it
  * @throws EvidenceError where reading it would take minutes, since nobody would write it so
  */
@@ -92,7 +93,14 @@ export function outline(markdown: string, name = 'the document'): Outline {
       for (const { label, ...one } of linesOf(node.children, lineOf(node), links)) tell({ kind: 'line', line: one.line, text: one.text, comments: one.comments, ...(label === undefined ? {} : { label }) }, one.words)
     } else if (node.type === 'list') visitList(node, depth)
     else if (node.type === 'code') blocks.push({ kind: 'code', text: node.value, line: lineOf(node) })
-    else if (node.type === 'thematicBreak') blocks.push({ kind: 'rule', text: (lines[lineOf(node) - 1] ?? '').trim(), line: lineOf(node) })
+    else if (node.type === 'thematicBreak') {
+      const text = (lines[lineOf(node) - 1] ?? '').trim()
+      blocks.push({ kind: 'rule', text, line: lineOf(node) })
+      if (text.endsWith('_')) prose.push({ line: lineOf(node), text })
+    } else if (node.type === 'html') {
+      for (const [index, text] of wordsOfHtml(node.value).entries()) if (text !== '') prose.push({ line: lineOf(node) + index, text })
+      links.push(...linksOfHtml(node.value, lineOf(node)))
+    }
     else if (node.type === 'definition') links.push({ target: node.url, line: lineOf(node) })
     else if ('children' in node) for (const child of node.children) visit(child, depth)
   }
@@ -149,6 +157,7 @@ function linesOf(nodes: readonly PhrasingContent[], start: number, links: Link[]
     else if (node.type === 'break') say('\n', false)
     else if (node.type === 'html') {
       row().comments.push(...commentsIn(node.value))
+      links.push(...linksOfHtml(node.value, lineOf(node)))
       for (const _ of node.value.matchAll(/\n/g)) say('\n', false)
     } else if (node.type === 'image') {
       links.push({ target: node.url, line: lineOf(node) })
@@ -174,4 +183,29 @@ function labelOf(bold: string | undefined, text: string): { readonly label?: str
 
 function commentsIn(html: string): readonly string[] {
   return [...html.matchAll(/<!--(.*?)-->/gs)].map(([, text = '']) => text.trim())
+}
+
+/** The words of HTML by its lines, without tags and comments; a tag behind a backslash is meant to be read. */
+function wordsOfHtml(html: string): readonly string[] {
+  return withoutComments(html).split(/\r\n|\n|\r/).map((line) => line.replaceAll(/(?<!\\)<\/?[a-z][^<>]*>/gi, ' ').replaceAll('\\<', '<').trim())
+}
+
+function linksOfHtml(html: string, start: number): readonly Link[] {
+  const shown = withoutComments(html)
+  let line = start
+  let read = 0
+  return Array.from(shown.matchAll(/<(?:a|img)\s[^<>]*?\b(?:href|src)\s*=\s*(?:"([^"<>]*)"|'([^'<>]*)')/gi), ({ index, 1: double, 2: single }) => {
+    line += shown.slice(read, index).match(/\r\n|\n|\r/g)?.length ?? 0
+    read = index
+    return { target: (double ?? single ?? '').replaceAll('&amp;', '&'), line }
+  })
+}
+
+/** A comment that is not closed reaches to the end. Its lines stay. */
+function withoutComments(html: string): string {
+  const [before = '', ...rest] = html.split('<!--')
+  return rest.reduce((kept, part) => {
+    const end = part.indexOf('-->')
+    return kept + (part.slice(0, end < 0 ? part.length : end).match(/\r\n|\n|\r/g)?.join('') ?? '') + (end < 0 ? '' : part.slice(end + 3))
+  }, before)
 }

@@ -8,7 +8,7 @@ export interface Tangle {
 // or a quotation (such a line costs as much as five marks), with every list, quotation and underlined heading as often as
 // there are lines, and with the levels that are nested. What is below these limits is read in some seconds, at 1 MiB. A
 // table of 1,000 rows has some 20,000 marks.
-const most = { squares: 1e9, lines: 30_000, groups: 3e7, levels: 32, indentation: 100, indented: 150_000 }
+const most = { squares: 1e9, lines: 30_000, blank: 100_000, groups: 3e7, levels: 32, indentation: 100, indented: 150_000 }
 const costOfLine = 5
 
 /** Whether the text is built as nobody would write it, so that reading it would take minutes. */
@@ -17,6 +17,7 @@ export function tangled(lines: readonly string[]): Tangle | undefined {
   let marks = 0
   let isNested = false
   let listAt = -1
+  if (lines.length > most.blank) return { line: most.blank, why: `more than ${most.blank} lines` }
   for (const [index, text] of lines.entries()) {
     const isBlank = text.trim() === ''
     // An item or a heading, which ends the paragraph before it wherever that stands.
@@ -32,7 +33,8 @@ export function tangled(lines: readonly string[]): Tangle | undefined {
     sum.lines += 1
     const { levels, indentation } = nesting(text)
     sum.indented += indentation
-    sum.groups += (isItem && (listAt < 0 || indentation > listAt)) || /^\s*(?:>|=+\s*$|-+\s*$)/.test(text) ? 1 : 0
+    const begins = (isItem && (listAt < 0 || indentation > listAt)) || /^\s*(?:>|=+\s*$|-+\s*$)/.test(text)
+    sum.groups += (begins ? 1 : 0) + Math.max(0, levels - 1)
     if (isItem) listAt = indentation
     else if (!/^\s/.test(text) || lines[index - 1]?.trim() === '') listAt = -1
     const why = reasonOf({ ...sum, squares: sum.squares + marks ** 2 }, levels, indentation)

@@ -68,6 +68,7 @@ const cases: readonly Case[] = [
   { name: 'a bound line', text: '**Security review**: ✅ Approved by [Name]', options: { bind: { 'Security review': 'a' } }, outcomes: { a: passed() }, status: 'passed', reason: 'complete' },
   { name: 'a bound line that is not met', text: '**Security review**: ✅ Approved by [Name]', options: { bind: { 'Security review': 'a' } }, outcomes: { a: wrong }, status: 'failed', reason: 'unmet', errors: ['1: "Security review" is ticked, but the evidence says otherwise: a: all wrong.'] },
   { name: 'a blank', text: '- [x] Done\n\n**Contact**: [Name]', status: 'failed', reason: 'placeholder' },
+  { name: 'a blank that Markdown takes for HTML', text: '- [x] Done\n\nBy <your name>', status: 'failed', reason: 'placeholder' },
   { name: 'a row of blanks', text: '- [x] Done\n\n______________', status: 'failed', reason: 'placeholder' },
   { name: 'a choice that nobody made', text: '- [x] Done\n- Checks: ✅ / ❌', status: 'failed', reason: 'placeholder' },
   { name: 'a blank in another section', text: '## A\n- [x] Done\n## B\n- x: [Contact info]', options: { sections: ['A'] }, status: 'passed', reason: 'complete' },

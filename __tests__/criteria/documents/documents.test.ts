@@ -6,7 +6,7 @@ import { collect } from '../../../src/criteria/documents/collect.ts'
 import { evaluate } from '../../../src/criteria/documents/evaluate.ts'
 import { documents } from '../../../src/criteria/documents/index.ts'
 import { mentionIn } from '../../../src/criteria/documents/lines.ts'
-import { brokenLinks } from '../../../src/criteria/documents/links.ts'
+import { brokenLinks, placesOf } from '../../../src/criteria/documents/links.ts'
 import { verify } from '../../../src/criteria/documents/verify.ts'
 import { collectContext, subjectOf } from '../../support/git/context.ts'
 import { createProject, type Project } from '../../support/git.ts'
@@ -68,6 +68,12 @@ const cases: readonly Case[] = [
   { name: 'one that is still to be filled in', options: file({ sections: ['Blank'] }), files: { 'a.md': guide }, reason: 'section-empty' },
   { name: 'no blanks', options: file({ 'no-placeholders': true }), files: { 'a.md': 'Done. `TODO` in code.\n\n    [Name]\n' }, reason: 'present' },
   { name: 'blanks', options: file({ 'no-placeholders': true }), files: { 'a.md': 'a\n\nTODO\n\n**By**: [Name] <your name>' }, reason: 'placeholder', errors: ['a.md:3 a.md still says TODO.', 'a.md:5 a.md still says [Name].', 'a.md:5 a.md still says <your name>.'] },
+  { name: 'a row to be written on', options: file({ 'no-placeholders': true }), files: { 'a.md': '**By**:\n\n____________\n____________\n\n- - -\n' }, reason: 'placeholder', errors: ['a.md:3 a.md still says ____________.', 'a.md:4 a.md still says ____________.'] },
+  { name: 'blanks in HTML', options: file({ 'no-placeholders': true }), files: { 'a.md': '<details>\n<summary>Contacts</summary>\n<!-- TODO -->\n[Contact info] <your name>\n</details>\n' }, reason: 'placeholder', errors: ['a.md:4 a.md still says [Contact info].', 'a.md:4 a.md still says <your name>.'] },
+  { name: 'comments and attributes', options: file({ 'no-placeholders': true }), files: { 'a.md': '<!--\nTODO\n-->\n\n<a name="TODO"></a>\n\n<details open>\n\nText <kbd>[x]</kbd>\n\n</details>\n' }, reason: 'present' },
+  { name: 'links in HTML', options: file({ links: true }), files: { 'a.md': '<p>\n  <img alt="x"\n    src="none.png">\n</p>\n\nSee <a href="b.md">b</a> and <a href="https://x/y">y</a>.\n' }, reason: 'broken-link', errors: ['a.md:2 a.md links to none.png, which is not in the commit.', 'a.md:6 a.md links to b.md, which is not in the commit.'] },
+  { name: 'a section with only the address of a link', options: file({ sections: ['Last'] }), files: { 'a.md': '# A\n\n## Last\n\n[x]: https://x/y\n' }, reason: 'section-empty' },
+  { name: 'a section with only a picture', options: file({ sections: ['Last'] }), files: { 'a.md': '# A\n\n## Last\n\n![](https://x/y.png)\n' }, reason: 'present' },
   { name: 'blanks of a text file', options: file({ 'no-placeholders': true }, 'a.txt'), files: { 'a.txt': 'a\nTBD\n' }, reason: 'placeholder' },
   { name: 'links', options: file({ links: true }, 'docs/a.md'), files: { 'docs/a.md': '[a](b.md#x) [b](../README.md?x) [c](https://x/y) [d](#e) [f](/docs/) [g](../../../issues)', 'docs/b.md': 'x', 'README.md': 'x' }, reason: 'present' },
   { name: 'broken links', options: file({ links: true }, 'docs/a.md'), files: { 'docs/a.md': 'x\n[a](B.md) [b](../../x.md)\n\n[c]: c%zz.md', 'docs/b.md': 'x' }, reason: 'broken-link', errors: ['docs/a.md:2 docs/a.md links to B.md, which is not in the commit.', 'docs/a.md:2 docs/a.md links to ../../x.md, which is not in the commit.', 'docs/a.md:4 docs/a.md links to c%zz.md, which is not in the commit.'] },
@@ -85,6 +91,17 @@ const cases: readonly Case[] = [
   { name: 'tomorrow, which it is somewhere', options: log, files: entry('## [1.15.2] - 2026-01-12'), reason: 'present' },
   { name: 'a date to come', options: log, files: entry('## [1.15.2] - 2026-01-13'), reason: 'future-entry' },
   { name: 'an entry with nothing in it', options: log, files: entry('## [1.15.2] - 2026-01-11', '<!-- to do -->\n'), reason: 'empty-entry' },
+  { name: 'the only entry, with nothing but the address of its link', options: log, files: { 'CHANGELOG.md': '# Changelog\n\n## [1.15.2] - 2026-01-11\n\n[1.15.2]: https://github.com/a/b/releases/v1.15.2\n' }, reason: 'empty-entry' },
+  { name: 'an empty entry before a section of another kind', options: log, files: entry('## [1.15.2] - 2026-01-11', '## License\n\nMIT\n'), reason: 'empty-entry' },
+  { name: 'an empty entry before what is not released', options: log, files: entry('### 1.15.2 (2026-01-11)', '### [Unreleased]\n\n- x\n'), reason: 'empty-entry' },
+  { name: 'an empty entry before the anchor of the next', options: log, files: entry('# 1.15.2 (2026-01-11)', '<a name="1.15.1"></a>\n# 1.15.1 (2026-01-01)\n\n* x\n'), reason: 'empty-entry' },
+  { name: 'an entry with its anchor', options: log, files: entry('<a name="1.15.2"></a>\n# 1.15.2 (2026-01-11)', '\n## Bug Fixes\n\n* x\n'), reason: 'present' },
+  { name: 'an entry that begins with a heading about another version', options: log, files: entry('## [1.15.2] - 2026-01-11', '### Python 3.12 is supported\n\nAt last.\n'), reason: 'present' },
+  { name: 'an entry behind an emoji', options: log, files: entry('## 🚀 v1.15.2 (2026-01-11)'), reason: 'present' },
+  { name: 'an entry behind its date', options: log, files: entry('## 2026-01-11, Version 1.15.2 (Current)'), reason: 'present' },
+  { name: 'an entry of a longer version that speaks of this one', options: log, files: entry('## [1.15.20] - 2026-01-11, the fix of 1.15.2'), reason: 'no-entry' },
+  { name: 'an entry of what came after', options: log, files: entry('## Since 1.15.2 - 2026-01-11'), reason: 'no-entry' },
+  { name: 'an entry, and another that withdraws it', options: log, files: entry('## [1.15.2] - 2026-01-11', '- x\n\n## [1.15.2] - 2026-01-11 [YANKED]\n\n- y\n'), reason: 'yanked-entry' },
   { name: 'a withdrawn entry', options: log, files: entry('## [1.15.2] - 2026-01-11 [YANKED]'), reason: 'yanked-entry' }
 ]
 
@@ -137,6 +154,15 @@ describe('documents', () => {
     expect(performance.now() - begin).toBeLessThan(10_000)
   }, 30_000)
 
+  it('looks through very many headings and files in short time', async () => {
+    const begin = performance.now()
+    const other = Object.fromEntries(Array.from({ length: 50_000 }, (_, index) => [`src/folder-${index % 500}/file-${index}.ts`, '']))
+    const all = Object.fromEntries(Array.from({ length: 100 }, (_, index) => [`docs/${index}.md`, '[a](0.md)\n']))
+    expect(await judge({ options: file({ links: true }, 'docs/*.md'), files: { ...other, ...all } })).toMatchObject({ status: 'passed' })
+    expect(await judge({ options: { ...file({ sections: ['*', '*none*'] }), changelog: 'a.md' }, files: { 'a.md': '# 1.15.2\n'.repeat(10_000) } })).toMatchObject({ reason: 'section-missing' })
+    expect(performance.now() - begin).toBeLessThan(15_000)
+  }, 30_000)
+
   it('needs something to look for', () => {
     expect(verify(documents.options.parse({}))).toHaveLength(1)
     for (const options of [{ files: [] }, { files: ['../a'] }, { files: [{ path: 'a', mentions: [] }] }, { files: [{ path: 'a', mentions: ' ' }] }, { changelog: '*.md' }, { files: [{ path: 'a', 'min-lines': 0 }] }]) {
@@ -162,6 +188,15 @@ describe('documents of a real commit', () => {
     const { files } = await collect(documents.options.parse({ files: [path] }), context)
     expect(files[0]?.documents.map((one) => one.lines)).toEqual(amount === undefined ? [] : [amount])
   })
+
+  it('is not decided where a document is over 1 MiB', async () => {
+    const commit = await project.commit({ 'docs/most.md': 'x'.repeat(1024 * 1024), 'docs/more.md': 'x'.repeat(1024 * 1024 + 1) })
+    const context = collectContext(subjectOf(commit), { tree: gitTree(project.work) })
+    const judged = async (path: string) => collect(documents.options.parse({ files: [{ path, 'no-placeholders': true }] }), context)
+    expect((await judged('docs/most.md')).files[0]?.documents).toHaveLength(1)
+    await expect(judged('docs/more.md')).rejects.toMatchObject({ code: 'unreadable' })
+    await expect(judged('docs/*.md')).rejects.toMatchObject({ code: 'unreadable' })
+  })
 })
 
 describe('a text', () => {
@@ -181,6 +216,6 @@ describe('a link', () => {
   const paths = ['README.md', 'docs/a.md', 'docs/b c.md', 'docs/img/x.png']
   it.each([
     ['a.md', true], ['./a.md', true], ['b%20c.md', true], ['img', true], ['img/', true], ['..', true], ['/README.md', true], ['/', true], ['mailto:a@b', true], ['//host/x', true],
-    ['', true], ['?x', true], ['../../../wiki', true], ['../../wiki', false], ['A.md', false], ['/docs/none', false], ['../../../x', false], ['../../none', false], ['%zz', false], ['img/x.png/', true]
-  ])('to %j from docs/a.md: %s', (target, leads) => expect(brokenLinks('docs/a.md', [{ target, line: 1 }], paths).length === 0).toBe(leads))
+    ['', false], ['?x', true], ['../../../wiki', true], ['../../wiki', false], ['A.md', false], ['/docs/none', false], ['../../../x', false], ['../../none', false], ['%zz', false], ['img/x.png/', true]
+  ])('to %j from docs/a.md: %s', (target, leads) => expect(brokenLinks('docs/a.md', [{ target, line: 1 }], placesOf(paths)).length === 0).toBe(leads))
 })

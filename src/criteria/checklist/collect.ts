@@ -59,9 +59,9 @@ function lastApproval(pulls: readonly PullRequest[]): string | undefined {
 
 async function read(text: string | undefined, name: string): Promise<Pick<Evidence, 'exists' | 'blocks' | 'damaged'>> {
   if (text === undefined) return { exists: false, blocks: [], damaged: 0 }
-  const [{ repaired }, { outline }] = await Promise.all([import('../../core/encoding.ts'), import('../../evidence/markdown.ts')])
+  const [{ repaired }, { outline }, { withVisibleBlanks }] = await Promise.all([import('../../core/encoding.ts'), import('../../evidence/markdown.ts'), import('../../evidence/placeholders.ts')])
   const { text: whole, damaged } = repaired(text.replace(/^\ufeff/, ''))
-  const { blocks } = outline(whole, name)
+  const { blocks } = outline(withVisibleBlanks(whole), name)
   if (blocks.length > mostBlocks) {
     throw new EvidenceError('unreadable', `${name} has more than ${mostBlocks} items, headings and lines`, 'Split it, and give each part a criterion of its own.')
   }

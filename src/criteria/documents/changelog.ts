@@ -1,6 +1,7 @@
 import { daysIn } from '../../core/dates.ts'
+import { headingWords } from '../../core/text.ts'
 import type { Outline } from '../../evidence/markdown.ts'
-import { mentionIn } from './lines.ts'
+import { wholeAt } from './lines.ts'
 import { headingsOf, type HasContent } from './sections.ts'
 
 /** A heading of a changelog that names the version. */
@@ -15,37 +16,37 @@ export interface Entry {
 
 const mostEntries = 10
 const mostHeading = 120
-const anyVersion = /(?<![\d.])\d+\.\d+(?:\.\d+)?(?![\d])/
+const isRelease = /^(?:unreleased\b|(?:\d{4}-\d\d-\d\d,? )?(?:version |release |[\w/.-]{1,60}@)?v?\d+\.\d+)/i
 
 /**
  * The entries of a version, by their headings: `## [1.2.3] - 2026-01-11` (https://keepachangelog.com/en/1.1.0/),
- * `## [1.2.3](https://…) (2026-01-11)`, `# v1.2.3 - January 11, 2026`. An entry goes on to the next heading that names a
- * version, since some tools give the entries and the headings within them the same level.
+ * `## [1.2.3](https://…) (2026-01-11)`, `# v1.2.3 - January 11, 2026`, `## 2026-01-11, Version 1.2.3`. An entry goes on to
+ * the next of its level or the next release; from the third level on only to the next release, since tools give a patch
+ * (`### 1.2.3`) and what is in it (`### Bug Fixes`) the same level.
  */
 export function entriesOf(version: string, outline: Outline, hasContent: HasContent): readonly Entry[] {
   const headings = headingsOf(outline)
-  return headings
-    .flatMap((heading, index): readonly Entry[] => {
-      const rest = restOf(heading.text, version)
-      if (rest === undefined) return []
-      const next = headings.slice(index + 1).find(({ level, text }) => level < heading.level || anyVersion.test(text))
-      return [
-        {
-          line: heading.line,
-          heading: heading.text.slice(0, mostHeading),
-          day: daysIn(rest)[0]?.day ?? null,
-          yanked: /\byanked\b|\bwithdrawn\b/i.test(rest),
-          hasContent: hasContent(heading.line, next?.line ?? Infinity)
-        }
-      ]
-    })
-    .slice(0, mostEntries)
+  const named = headings.flatMap((heading, index) => {
+    const rest = restOf(headingWords(heading.text), version)
+    return rest === undefined ? [] : [{ ...heading, index, rest }]
+  })
+  return named.slice(0, mostEntries).map(({ line, text, level, index, rest }) => {
+    const ends = level < 3 ? level : level - 1
+    const next = headings.slice(index + 1).find((other) => other.level <= ends || isRelease.test(headingWords(other.text)))
+    return {
+      line,
+      heading: text.slice(0, mostHeading),
+      day: daysIn(rest)[0]?.day ?? null,
+      yanked: /\byanked\b|\bwithdrawn\b/i.test(rest),
+      hasContent: hasContent(line, next?.line ?? Infinity)
+    }
+  })
 }
 
-/** What stands behind the version in a heading that begins with it, or with one word before it, such as `Release v1.2.3`. */
+const before = /^(?:\d{4}-\d\d-\d\d,? )?(?:(?!(?:after|before|from|since|than|to|until|upto)\b)[\w@/.-]{1,60}[\s@/])?v?$/i
+
+/** A heading without the version that it is about: that stands at its beginning, or behind a date, or one word such as `Release`. */
 function restOf(heading: string, version: string): string | undefined {
-  const { line } = mentionIn([heading], version)
-  if (line === null) return undefined
-  const at = heading.indexOf(version)
-  return /^[[\s]*(?:[\w@/.-]{1,60}[\s@/])?v?$/i.test(heading.slice(0, at).slice(0, 80)) ? heading.slice(at + version.length) : undefined
+  const at = wholeAt(heading, version)
+  return at >= 0 && at <= 100 && before.test(heading.slice(0, at)) ? `${heading.slice(0, at)} ${heading.slice(at + version.length)}` : undefined
 }

@@ -6,7 +6,7 @@ import { count, nearest } from '../../core/text.ts'
 import type { Outline } from '../../evidence/markdown.ts'
 import type { Entry } from './changelog.ts'
 import type { Mention } from './lines.ts'
-import type { BrokenLink } from './links.ts'
+import type { BrokenLink, Places } from './links.ts'
 import type { Options } from './options.ts'
 import type { Section } from './sections.ts'
 import { isMarkdown, wantedOf, type Wanted } from './wanted.ts'
@@ -45,11 +45,14 @@ const mostText = 80
 export async function collect(options: Options, context: CollectContext): Promise<Evidence> {
   const paths = await context.ports.tree.paths(context.subject.commit)
   const files: Evidence['files'][number][] = []
+  const { placesOf } = await import('./links.ts')
+  let known: Places | undefined
+  const places = (): Places => (known ??= placesOf(paths))
   for (const wanted of wantedOf(options)) {
     const matching = paths.includes(wanted.path) ? [wanted.path] : paths.filter(matcherOf([wanted.path]))
     if (matching.length > mostDocuments) throw tooMany(wanted.path, matching.length)
     const documents: Facts[] = []
-    for (const path of matching) documents.push(await factsOf(path, await read(path, context), wanted, paths))
+    for (const path of matching) documents.push(await factsOf(path, await read(path, context), wanted, places))
     files.push({ wanted: wanted.path, documents, near: matching.length > 0 ? null : nearPath(wanted.path, paths) })
   }
   if (options.changelog === undefined) return { files }
@@ -62,7 +65,7 @@ async function read(path: string, { ports, subject }: CollectContext): Promise<s
   throw new EvidenceError('unreadable', `the commit ${shortSha(subject.commit)} lists ${path}, but the file could not be read`, `Run the gate again. If this stays so, look at it with \`git ls-tree\`: it should be an ordinary file.`)
 }
 
-async function factsOf(path: string, text: string, wanted: Wanted, paths: readonly string[]): Promise<Facts> {
+async function factsOf(path: string, text: string, wanted: Wanted, places: () => Places): Promise<Facts> {
   const [{ repaired }, { lengthOf, linesOf, mentionIn }] = await Promise.all([import('../../core/encoding.ts'), import('./lines.ts')])
   const { text: whole, damaged } = repaired(text)
   const lines = linesOf(whole)
@@ -80,13 +83,14 @@ async function factsOf(path: string, text: string, wanted: Wanted, paths: readon
     ...facts,
     sections: sectionsOf(wanted.sections, document, contentOf(document, lines)),
     placeholders: foundOf(blanks),
-    brokenLinks: foundOf(wanted.links ? brokenLinks(path, document.links, paths) : [])
+    brokenLinks: foundOf(wanted.links ? brokenLinks(path, document.links, places()) : [])
   }
 }
 
 async function changelogOf(path: string, paths: readonly string[], context: CollectContext): Promise<NonNullable<Evidence['changelog']>> {
   if (!paths.includes(path)) return { path, exists: false, near: nearPath(path, paths), entries: [] }
-  const text = await read(path, context)
+  const { repaired } = await import('../../core/encoding.ts')
+  const { text } = repaired(await read(path, context))
   const { version } = context.subject
   if (version === undefined) return { path, exists: true, near: null, entries: [] }
   const [{ entriesOf }, { contentOf }, { linesOf }] = await Promise.all([import('./changelog.ts'), import('./sections.ts'), import('./lines.ts')])
@@ -109,7 +113,9 @@ function nearPath(wanted: string, paths: readonly string[]): string | null {
   const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1).toLowerCase()
   const same = paths.find((path) => nameOf(path) === name)
   if (same !== undefined) return same
-  const near = nearest(name, new Set(paths.map(nameOf)))
+  // A commit may have very many files, and each comparison takes its time.
+  const kind = name.slice(name.lastIndexOf('.') + 1)
+  const near = nearest(name, new Set(paths.map(nameOf).filter((other) => other.endsWith(kind))))
   return paths.find((path) => nameOf(path) === near) ?? null
 }
 

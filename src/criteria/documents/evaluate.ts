@@ -84,7 +84,8 @@ function section(name: string, { path, sections }: Facts): readonly Complaint[] 
 function several<Item extends { readonly line: number }>(reason: Reason, { first, total }: Found<Item>, what: string, path: string, describe: (item: Item) => string): readonly Complaint[] {
   if (total === 0) return []
   const findings = first.map((item): Finding => ({ level: 'error', message: `${path} ${describe(item)}.`, place: { path, line: item.line } }))
-  return [{ reason, lacks: `has ${count(total, what)}`, findings }]
+  const rest: readonly Finding[] = total > first.length ? [{ level: 'error', message: `${path} has ${total - first.length} more of them.`, place: { path } }] : []
+  return [{ reason, lacks: `has ${count(total, what)}`, findings: [...findings, ...rest] }]
 }
 
 function damages({ files }: Evidence): readonly Finding[] {

@@ -23,10 +23,12 @@ function judge(path: string, evidence: Evidence['changelog'], version: string | 
   }
   if (version === undefined) return complain('no-version', 'was not looked at, since the run releases no version', path)
   const problems = evidence.entries.map((entry) => problemOf(entry, now))
+  // What was withdrawn once is not released by another entry of the same name.
+  const withdrawn = problems.indexOf('yanked-entry')
   const good = evidence.entries.find((_, index) => problems[index] === undefined)
-  if (good !== undefined) return `an entry for ${version} of ${good.day ?? ''}`
-  const [entry] = evidence.entries
-  const reason = problems[0]
+  if (good !== undefined && withdrawn < 0) return `an entry for ${version} of ${good.day ?? ''}`
+  const entry = evidence.entries[Math.max(withdrawn, 0)]
+  const reason = problems[Math.max(withdrawn, 0)]
   if (entry === undefined || reason === undefined) return complain('no-entry', `has no heading for ${version}`, path)
   return complain(reason, words[reason](entry, version), path, entry.line)
 }

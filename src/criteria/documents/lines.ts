@@ -20,12 +20,17 @@ export interface Mention {
 export function mentionIn(lines: readonly string[], text: string): Mention {
   let part: Mention['part'] = null
   for (const [index, line] of lines.entries()) {
-    for (let at = line.indexOf(text); at >= 0; at = line.indexOf(text, at + 1)) {
-      if (!isPart(line, at, text)) return { text, line: index + 1, part: null }
-      part ??= { of: around(line, at, text), line: index + 1 }
-    }
+    if (wholeAt(line, text) >= 0) return { text, line: index + 1, part: null }
+    const at = line.indexOf(text)
+    if (at >= 0) part ??= { of: around(line, at, text), line: index + 1 }
   }
   return { text, line: null, part }
+}
+
+/** Where the text stands in a line, not as part of a longer number or version; -1: nowhere. */
+export function wholeAt(line: string, text: string): number {
+  for (let at = line.indexOf(text); at >= 0; at = line.indexOf(text, at + 1)) if (!isPart(line, at, text)) return at
+  return -1
 }
 
 const endsAsVersion = /\d\.\d+(?:[+-][0-9A-Za-z.+-]*)?$/
@@ -34,7 +39,7 @@ const endsAsVersion = /\d\.\d+(?:[+-][0-9A-Za-z.+-]*)?$/
  * Whether a number or version is only part of another: 1.15.2 of 11.15.2, 1.15.20, 1.15.2.1; by SemVer (§9, §10) also of
  * 1.15.2-rc.1 and 1.15.2+5, and by PEP 440 of 1.15.2rc1.
  */
-export function isPart(line: string, at: number, text: string): boolean {
+function isPart(line: string, at: number, text: string): boolean {
   const before = line.slice(Math.max(0, at - 2), at)
   const after = line.slice(at + text.length, at + text.length + 2)
   const isVersion = endsAsVersion.test(text.slice(-100))

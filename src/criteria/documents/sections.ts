@@ -19,9 +19,12 @@ const mostNear = 80
 
 export function sectionsOf(wanted: readonly string[], outline: Outline, hasContent: HasContent): readonly Section[] {
   const headings = headingsOf(outline)
+  const ends = endsOf(headings)
+  const texts = headings.map(({ text }) => [...new Set([text, headingWords(text)].map(comparable))])
   return wanted.map((name) => {
-    const named = headings.filter(({ text }) => isNamed(text, name))
-    const full = named.find((heading) => hasContent(heading.line, endOf(heading, headings)))
+    const pattern = comparable(name)
+    const named = headings.filter((_, index) => texts[index]?.some((text) => matchesName(pattern, text)) === true)
+    const full = named.find((heading) => hasContent(heading.line, ends.get(heading) ?? Infinity))
     const line = (full ?? named[0])?.line ?? null
     const near = line === null ? (nearest(headingWords(name), headings.map(({ text }) => headingWords(text)))?.slice(0, mostNear) ?? null) : null
     return { wanted: name, line, hasContent: full !== undefined, near }
@@ -39,23 +42,30 @@ export function headingsOf({ blocks }: Outline): readonly Heading[] {
 export function contentOf({ blocks, links }: Outline, lines: readonly string[]): HasContent {
   const filled = blocks.flatMap((block) => (block.kind !== 'heading' && block.kind !== 'rule' && saysSomething(block.text) ? [block.line] : []))
   const html = withoutComments(lines).flatMap((text, index) => (showsSomething(text) ? [index + 1] : []))
-  const has = new Set([...filled, ...links.map(({ line }) => line), ...html])
+  // The definition of a link (`[1.2.3]: https://…`) is not shown.
+  const pictures = links.flatMap(({ line }) => (/^\s*\[[^\]]*\]:/.test(lines[line - 1] ?? '') ? [] : [line]))
+  const has = new Set([...filled, ...pictures, ...html])
   let sum = 0
   const upTo = [0, ...lines.map((_, index) => (sum += has.has(index + 1) ? 1 : 0))]
   return (after, before) => (upTo[Math.min(before - 1, lines.length)] ?? 0) > (upTo[after] ?? 0)
-}
-
-function isNamed(heading: string, wanted: string): boolean {
-  const pattern = comparable(wanted)
-  return [heading, headingWords(heading)].some((text) => matchesName(pattern, comparable(text)))
 }
 
 function comparable(text: string): string {
   return text.trim().normalize('NFC').toLowerCase()
 }
 
-function endOf(heading: Heading, headings: readonly Heading[]): number {
-  return headings.find(({ line, level }) => line > heading.line && level <= heading.level)?.line ?? Infinity
+/** The line of the next heading of the same or a higher level, where there is one. */
+function endsOf(headings: readonly Heading[]): ReadonlyMap<Heading, number> {
+  const ends = new Map<Heading, number>()
+  const open: Heading[] = []
+  for (const heading of headings) {
+    for (let last = open.at(-1); last !== undefined && last.level >= heading.level; last = open.at(-1)) {
+      ends.set(last, heading.line)
+      open.pop()
+    }
+    open.push(heading)
+  }
+  return ends
 }
 
 function saysSomething(text: string): boolean {
