@@ -21,13 +21,15 @@ var syntax = __webpack_require__(1197);
 // EXTERNAL MODULE: ./lib/core/errors.js
 var errors = __webpack_require__(3828);
 ;// CONCATENATED MODULE: ./lib/evidence/tangled.js
-const most = { squares: 1e9, lines: 30_000, groups: 3e7, levels: 32, indentation: 100, indented: 150_000 };
+const most = { squares: 1e9, lines: 30_000, blank: 100_000, groups: 3e7, levels: 32, indentation: 100, indented: 150_000 };
 const costOfLine = 5;
 function tangled(lines) {
     const sum = { squares: 0, lines: 0, groups: 0, indented: 0 };
     let marks = 0;
     let isNested = false;
     let listAt = -1;
+    if (lines.length > most.blank)
+        return { line: most.blank, why: `more than ${most.blank} lines` };
     for (const [index, text] of lines.entries()) {
         const isBlank = text.trim() === '';
         if (isBlank || /^ {0,3}(?:[-+*] +\S|#{1,6} )/.test(text)) {
@@ -39,11 +41,12 @@ function tangled(lines) {
             continue;
         const isItem = /^\s*(?:[-+*]|\d{1,9}[.)])(?:\s|$)/.test(text);
         isNested ||= isItem || /^[\s>]/.test(text);
-        marks += (text.match(/[[\](*_<>`]/g)?.length ?? 0) + (isNested ? costOfLine : 0);
+        marks += (text.match(/[[\](*_<>`\\!&]/g)?.length ?? 0) + (isNested ? costOfLine : 0);
         sum.lines += 1;
         const { levels, indentation } = nesting(text);
         sum.indented += indentation;
-        sum.groups += (isItem && (listAt < 0 || indentation > listAt)) || /^\s*(?:>|=+\s*$|-+\s*$)/.test(text) ? 1 : 0;
+        const begins = (isItem && (listAt < 0 || indentation > listAt)) || /^\s*(?:>|=+\s*$|-+\s*$)/.test(text);
+        sum.groups += (begins ? 1 : 0) + Math.max(0, levels - 1);
         if (isItem)
             listAt = indentation;
         else if (!/^\s/.test(text) || lines[index - 1]?.trim() === '')
@@ -92,10 +95,16 @@ function outline(markdown, name = 'the document') {
         blocks.push(block);
         prose.push({ line: block.line, text: words });
     };
+    let inside = 0;
+    const within = (levels, walk) => {
+        inside += levels;
+        walk();
+        inside -= levels;
+    };
     const visit = (node, depth) => {
         if (node.type === 'heading') {
             const { text, words } = joined(node.children, links);
-            tell({ kind: 'heading', level: node.depth, text, line: lineOf(node) }, words);
+            tell({ kind: 'heading', level: node.depth, ...(inside > 0 ? { nested: true } : {}), text, line: lineOf(node) }, words);
         }
         else if (node.type === 'paragraph') {
             for (const { label, ...one } of linesOf(node.children, lineOf(node), links))
@@ -105,13 +114,23 @@ function outline(markdown, name = 'the document') {
             visitList(node, depth);
         else if (node.type === 'code')
             blocks.push({ kind: 'code', text: node.value, line: lineOf(node) });
-        else if (node.type === 'thematicBreak')
-            blocks.push({ kind: 'rule', text: (lines[lineOf(node) - 1] ?? '').trim(), line: lineOf(node) });
+        else if (node.type === 'thematicBreak') {
+            const text = (lines[lineOf(node) - 1] ?? '').trim();
+            blocks.push({ kind: 'rule', text, line: lineOf(node) });
+            if (text.endsWith('_'))
+                prose.push({ line: lineOf(node), text });
+        }
+        else if (node.type === 'html') {
+            for (const [index, text] of wordsOfHtml(node.value).entries()) {
+                if (text !== '')
+                    tell({ kind: 'line', line: lineOf(node) + index, text, comments: [] }, text);
+            }
+            links.push(...linksOfHtml(node.value, lineOf(node)));
+        }
         else if (node.type === 'definition')
             links.push({ target: node.url, line: lineOf(node) });
         else if ('children' in node)
-            for (const child of node.children)
-                visit(child, depth);
+            within(node.type === 'root' ? 0 : 1, () => node.children.forEach((child) => visit(child, depth)));
     };
     const visitList = (list, depth) => {
         for (const [index, item] of list.children.entries()) {
@@ -125,8 +144,7 @@ function outline(markdown, name = 'the document') {
         const comments = [...own.comments, ...rest.flatMap((node) => (node.type === 'html' ? commentsIn(node.value) : []))];
         const tick = item.checked == null ? {} : { tick: item.checked ? 'ticked' : 'open' };
         tell({ kind: 'item', depth, marker, ...tick, text: own.text, line: lineOf(item), comments }, own.words);
-        for (const node of first?.type === 'paragraph' ? rest : item.children)
-            visit(node, depth + 1);
+        within(1, () => (first?.type === 'paragraph' ? rest : item.children).forEach((node) => visit(node, depth + 1)));
     };
     visit(tree, 0);
     return { blocks, links, prose };
@@ -160,6 +178,7 @@ function linesOf(nodes, start, links) {
             say('\n', false);
         else if (node.type === 'html') {
             row().comments.push(...commentsIn(node.value));
+            links.push(...linksOfHtml(node.value, lineOf(node)));
             for (const _ of node.value.matchAll(/\n/g))
                 say('\n', false);
         }
@@ -191,6 +210,26 @@ function labelOf(bold, text) {
 }
 function commentsIn(html) {
     return [...html.matchAll(/<!--(.*?)-->/gs)].map(([, text = '']) => text.trim());
+}
+function wordsOfHtml(html) {
+    return withoutComments(html).split(/\r\n|\n|\r/).map((line) => line.replaceAll(/<input\b[^<>]*>/gi, ' ☐ ').replaceAll(/(?<!\\)<\/?[a-z][^<>]*>/gi, ' ').replaceAll('\\<', '<').trim());
+}
+function linksOfHtml(html, start) {
+    const shown = withoutComments(html);
+    let line = start;
+    let read = 0;
+    return Array.from(shown.matchAll(/<(?:a|img)\s[^<>]*?\b(?:href|src)\s*=\s*(?:"([^"<>]*)"|'([^'<>]*)')/gi), ({ index, 1: double, 2: single }) => {
+        line += shown.slice(read, index).match(/\r\n|\n|\r/g)?.length ?? 0;
+        read = index;
+        return { target: (double ?? single ?? '').replaceAll('&amp;', '&'), line };
+    });
+}
+function withoutComments(html) {
+    const [before = '', ...rest] = html.split('<!--');
+    return rest.reduce((kept, part) => {
+        const end = part.indexOf('-->');
+        return kept + (part.slice(0, end < 0 ? part.length : end).match(/\r\n|\n|\r/g)?.join('') ?? '') + (end < 0 ? '' : part.slice(end + 3));
+    }, before);
 }
 
 

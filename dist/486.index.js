@@ -18,34 +18,43 @@ __webpack_require__.r(__webpack_exports__);
 const mostNear = 80;
 function sectionsOf(wanted, outline, hasContent) {
     const headings = headingsOf(outline);
+    const ends = endsOf(headings);
+    const texts = headings.map(({ text }) => [...new Set([text, (0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__  .q1)(text)].map(comparable))]);
     return wanted.map((name) => {
-        const named = headings.filter(({ text }) => isNamed(text, name));
-        const full = named.find((heading) => hasContent(heading.line, endOf(heading, headings)));
+        const pattern = comparable(name);
+        const named = headings.filter((_, index) => texts[index]?.some((text) => (0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__  .Hj)(pattern, text)) === true);
+        const full = named.find((heading) => hasContent(heading.line, ends.get(heading) ?? Infinity));
         const line = (full ?? named[0])?.line ?? null;
         const near = line === null ? ((0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__  .pA)((0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__  .q1)(name), headings.map(({ text }) => (0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__  .q1)(text)))?.slice(0, mostNear) ?? null) : null;
         return { wanted: name, line, hasContent: full !== undefined, near };
     });
 }
 function headingsOf({ blocks }) {
-    return blocks.filter((block) => block.kind === 'heading');
+    return blocks.filter((block) => block.kind === 'heading').filter(({ nested }) => nested !== true);
 }
 function contentOf({ blocks, links }, lines) {
     const filled = blocks.flatMap((block) => (block.kind !== 'heading' && block.kind !== 'rule' && saysSomething(block.text) ? [block.line] : []));
     const html = withoutComments(lines).flatMap((text, index) => (showsSomething(text) ? [index + 1] : []));
-    const has = new Set([...filled, ...links.map(({ line }) => line), ...html]);
+    const pictures = links.flatMap(({ line }) => (/^\s*\[[^\]]*\]:/.test(lines[line - 1] ?? '') ? [] : [line]));
+    const has = new Set([...filled, ...pictures, ...html]);
     let sum = 0;
     const upTo = [0, ...lines.map((_, index) => (sum += has.has(index + 1) ? 1 : 0))];
     return (after, before) => (upTo[Math.min(before - 1, lines.length)] ?? 0) > (upTo[after] ?? 0);
 }
-function isNamed(heading, wanted) {
-    const pattern = comparable(wanted);
-    return [heading, (0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__  .q1)(heading)].some((text) => (0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__  .Hj)(pattern, comparable(text)));
-}
 function comparable(text) {
     return text.trim().normalize('NFC').toLowerCase();
 }
-function endOf(heading, headings) {
-    return headings.find(({ line, level }) => line > heading.line && level <= heading.level)?.line ?? Infinity;
+function endsOf(headings) {
+    const ends = new Map();
+    const open = [];
+    for (const heading of headings) {
+        for (let last = open.at(-1); last !== undefined && last.level >= heading.level; last = open.at(-1)) {
+            ends.set(last, heading.line);
+            open.pop();
+        }
+        open.push(heading);
+    }
+    return ends;
 }
 function saysSomething(text) {
     return lettersIn(text) > (0,_evidence_placeholders_js__WEBPACK_IMPORTED_MODULE_0__.placeholdersIn)(text).reduce((sum, found) => sum + lettersIn(found), 0);

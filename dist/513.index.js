@@ -123,9 +123,9 @@ function matchAll(tokens, items, many, matches) {
   });
 const months = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
 const names = '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
-const iso = /(?<![\d-])(\d{4})-(\d\d)-(\d\d)(?![\d-])/g;
+const iso = /(?<![\d-])(\d{4})[-‐‑/](\d\d)[-‐‑/](\d\d)(?![\d-])/g;
 const american = new RegExp(String.raw `\b${names}\.?\s(\d{1,2})(?:\s?[-–]\s?(\d{1,2}))?(?:st|nd|rd|th)?,?\s(\d{4})\b`, 'gi');
-const european = new RegExp(String.raw `(?<![\d-])(\d{1,2})\.?\s${names}\.?,?\s(\d{4})\b`, 'gi');
+const european = new RegExp(String.raw `(?<![\d-])(\d{1,2})(?:st|nd|rd|th)?\.?[\s-](?:of\s)?${names}\.?,?[\s-](\d{4})\b`, 'gi');
 function daysIn(text) {
     return [
         ...[...text.matchAll(iso)].map(([whole, year, month, day]) => dayOf(whole, year, Number(month), day)),
@@ -363,9 +363,18 @@ function patternsFor(block, bind = {}) {
     return Object.keys(bind).filter((pattern) => names.some((name) => (0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__  .Hj)(pattern, name)));
 }
 function bindingsOf(block, bind = {}) {
-    const byPolicy = patternsFor(block, bind).flatMap((pattern) => idsOf(bind[pattern] ?? []));
-    const bindings = byPolicy.length > 0 ? byPolicy : 'comments' in block ? block.comments.flatMap(inComment) : [];
-    return [...new Set(bindings)].map(partsOfBinding);
+    const byPolicy = patternsFor(block, bind).flatMap((pattern) => idsOf(bind[pattern] ?? []).map((id) => ({ ...partsOfBinding(id), words: literalStart(pattern) })));
+    const bindings = byPolicy.length > 0 ? byPolicy : 'comments' in block ? block.comments.flatMap(inComment).map(partsOfBinding) : [];
+    const known = new Set();
+    return bindings.filter(({ id, part = '' }) => {
+        const key = `${id}:${part}`;
+        const isNew = !known.has(key);
+        known.add(key);
+        return isNew;
+    });
+}
+function literalStart(pattern) {
+    return (/^(?:\\\*|[^*])*/.exec(pattern)?.[0] ?? '').replaceAll('\\*', '*');
 }
 function inComment(comment) {
     const [, ids] = /^gate:\s*(\S[^\r\n]*)$/.exec(comment) ?? [];
@@ -385,16 +394,22 @@ function inComment(comment) {
     v9: () => (  holds)
   });
 const amount = String.raw `\d{1,3}(?:,\d{3}){1,3}|\d{1,9}`;
-const share = new RegExp(String.raw `(?<![\w./,-])(${amount})\s?/\s?(${amount})(?![\w/,-]|\.\d)`, 'g');
-const atLeast = new RegExp(String.raw `(?<![\w./,-])(${amount})\+(?:\s([a-z]{3,12})\b)?`, 'gi');
-const counted = new RegExp(String.raw `(?<![\w./,-])(${amount})\s(tests?|lines?|hooks?)\b`, 'gi');
+const words = String.raw `(?:\s(?:[a-z-]{1,20}\s){0,2}?(tests?|lines?|hooks?)\b)`;
+const share = new RegExp(String.raw `(?<![\w./,-])(${amount})\s{0,2}(?:[/⁄∕]|\bof\b)\s{0,2}(${amount})(?![\w/,-]|\.\d)`, 'gi');
+const atLeast = new RegExp(String.raw `(?<![\w./,-])(${amount})\s?\+${words}?`, 'gi');
+const counted = new RegExp(String.raw `(?<![\w./,-])(${amount})(?:${words}|\s(?:passed|passing|green)\b)`, 'gi');
 const percent = /(?<![\w.,-])(\d{1,3}(?:\.\d{1,3})?)\s?%\s(?:success|pass|of the tests|green)/gi;
 function claimsIn(text) {
-    const shares = [...text.matchAll(share)].map(([whole, part = '', of = '']) => ({ kind: 'share', amount: numberOf(part), of: numberOf(of), text: whole }));
-    const bounds = [...text.matchAll(atLeast)].map(([whole, least = '', unit]) => ({ kind: 'at-least', amount: numberOf(least), ...(unit === undefined ? {} : { unit: plural(unit) }), text: whole }));
-    const counts = [...text.matchAll(counted)].map(([whole, number = '', unit = '']) => ({ kind: 'count', amount: numberOf(number), unit: plural(unit), text: whole }));
-    const percents = [...text.matchAll(percent)].map(([whole, number = '']) => ({ kind: 'percent', percent: Number(number), text: whole }));
-    return [...shares, ...bounds, ...counts, ...percents];
+    const plain = text.normalize('NFKC').replaceAll(/\p{Cf}/gu, '');
+    const shares = [...plain.matchAll(share)].map(([whole, part = '', of = '']) => ({ kind: 'share', amount: numberOf(part), of: numberOf(of), text: whole }));
+    const bounds = [...plain.matchAll(atLeast)].map(([whole, least = '', unit]) => ({ kind: 'at-least', amount: numberOf(least), ...unitOf(unit), text: whole }));
+    const counts = [...plain.matchAll(counted)].map(([whole, number = '', unit]) => ({ kind: 'count', amount: numberOf(number), ...unitOf(unit), text: whole }));
+    const percents = [...plain.matchAll(percent)].map(([whole, number = '']) => ({ kind: 'percent', percent: Number(number), text: whole }));
+    const ofShares = shares.map((claim) => claim.text);
+    return [...shares, ...bounds, ...counts.filter(({ text: said }) => !ofShares.some((one) => one.includes(said))), ...percents];
+}
+function unitOf(unit) {
+    return unit === undefined ? {} : { unit: plural(unit) };
 }
 function holds(claim, { amount: measured, of, unit }) {
     switch (claim.kind) {
@@ -403,6 +418,8 @@ function holds(claim, { amount: measured, of, unit }) {
         case 'at-least':
             return claim.unit === undefined || claim.unit === unit ? measured >= claim.amount : undefined;
         case 'count':
+            if (claim.unit === undefined)
+                return measured === claim.amount;
             return claim.unit === unit ? (of ?? measured) === claim.amount : undefined;
         case 'percent':
             return of === undefined || of === 0 ? undefined : (measured / of) * 100 >= claim.percent;
@@ -445,7 +462,7 @@ function rowsOf(blocks, { sections: wanted, bind }) {
     const headings = [];
     const items = [];
     return blocks.map((block) => {
-        if (block.kind === 'heading') {
+        if (block.kind === 'heading' && block.nested !== true) {
             while ((headings.at(-1)?.level ?? 0) >= block.level)
                 headings.pop();
             headings.push({ level: block.level, text: (0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__  .q1)(block.text) });
@@ -458,7 +475,7 @@ function rowsOf(blocks, { sections: wanted, bind }) {
         const sections = headings.map(({ text }) => text);
         const parent = items.at(-1)?.row;
         const chosen = wanted === undefined || sections.some((section) => wanted.some((pattern) => isSection(pattern, section)));
-        const row = { block, sections, chosen, bindings: (0,_bindings_js__WEBPACK_IMPORTED_MODULE_1__  .kK)(block, bind), ...(parent === undefined ? {} : { parent }) };
+        const row = { block, sections, titled: headings[0]?.level === 1, chosen, bindings: (0,_bindings_js__WEBPACK_IMPORTED_MODULE_1__  .kK)(block, bind), ...(parent === undefined ? {} : { parent }) };
         if (block.kind === 'item')
             items.push({ depth: block.depth, row });
         return row;
@@ -470,7 +487,7 @@ function isSection(pattern, section) {
 function bindingsFor(row) {
     for (let one = row; one !== undefined; one = one.parent)
         if (one.bindings.length > 0)
-            return one.bindings;
+            return one === row ? one.bindings : one.bindings.map(({ words: _words, ...binding }) => binding);
     return [];
 }
 
@@ -1081,6 +1098,7 @@ function splitPath(path) {
   7023:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
     placeholdersIn: () => (  placeholdersIn),
     withVisibleBlanks: () => (  withVisibleBlanks)
@@ -4760,23 +4778,23 @@ function findings_evaluate_evaluate(options, evidence, { subject, timeLeft }) {
     const left = found.filter((one) => !ignoring.some((matches) => matches(one)));
     const over = overBudget(left, options);
     const beyond = sum(contents, (content) => content.beyond);
+    const ofReports = [...judgeReports(evidence, subject), ...judgeWhole(evidence, options.minimum)];
     const complaints = [
-        ...judgeReports(evidence, subject),
-        ...judgeWhole(evidence, options.minimum),
+        ...ofReports,
         ...(beyond > 0 ? [evaluate_tooMany(beyond)] : []),
         ...(over.length > 0 ? [findingsOver(over, left, options)] : [])
     ];
-    const said = { wanted: findings_evaluate_describeWanted(options), seen: evaluate_describeSeen(evidence, contents, left, found.length - left.length), notes: [...notesOfOrigin(evidence), ...evaluate_notesOf(options, found)], ...measured(contents) };
-    return outcomeOf(complaints, said, timeLeft, evaluate_order) ?? { status: 'passed', reason: 'within-budget', wanted: said.wanted, seen: said.seen, findings: [...evaluate_listed(left), ...said.notes], ...measured(contents) };
+    const said = { wanted: findings_evaluate_describeWanted(options), seen: evaluate_describeSeen(evidence, contents, left, found.length - left.length), notes: [...notesOfOrigin(evidence), ...evaluate_notesOf(options, found)], ...measured(evidence, ofReports.length === 0) };
+    return outcomeOf(complaints, said, timeLeft, evaluate_order) ?? { status: 'passed', reason: 'within-budget', wanted: said.wanted, seen: said.seen, findings: [...evaluate_listed(left), ...said.notes], ...measured(evidence, ofReports.length === 0) };
 }
-function measured(contents) {
-    const hooks = contents.flatMap((content) => content.hooks ?? []);
+function measured({ files }, whole) {
+    const hooks = findings_evaluate_distinct(files).flatMap(({ content }) => content.hooks ?? []);
     if (hooks.length === 0)
         return {};
     const names = [...new Set(hooks.map(({ name }) => name))];
     const parts = names.map((name) => {
-        const holds = hooks.every((hook) => hook.name !== name || hook.holds);
-        return { name, holds, seen: holds ? 'the hook passed' : 'the hook failed' };
+        const passed = hooks.every((hook) => hook.name !== name || hook.holds);
+        return { name, holds: whole && passed, seen: passed ? `the hook passed${whole ? '' : ', in a report that does not count'}` : 'the hook failed' };
     });
     return { figure: { amount: hooks.filter(({ holds }) => holds).length, of: hooks.length, unit: 'hooks' }, parts };
 }
@@ -4786,8 +4804,11 @@ function ignored({ rule, paths }) {
     return (one) => (rule === undefined || (one.rule !== undefined && (0,core_text .Hj)(rule, one.rule))) &&
         (matchesPath === undefined || (one.path !== undefined && matchesPath(one.path)));
 }
+function findings_evaluate_distinct(files) {
+    return [...new Map(readable(files).map((file) => [file.sha256 ?? file.path, file])).values()];
+}
 function judgeWhole({ files }, minimum) {
-    const reports = [...new Map(readable(files).map((file) => [file.sha256 ?? file.path, file])).values()];
+    const reports = findings_evaluate_distinct(files);
     const looked = sum(reports.map(({ content }) => content), (content) => content.looked);
     if (minimum !== undefined && reports.length > 0 && looked < minimum) {
         const remedy = 'Find out which hooks no longer run. If some were removed on purpose, lower `minimum` in the policy.';
@@ -4974,13 +4995,17 @@ const mostText = 80;
 async function documents_collect_collect(options, context) {
     const paths = await context.ports.tree.paths(context.subject.commit);
     const files = [];
+    const { placesOf } = await __webpack_require__.e(  894).then(__webpack_require__.bind(__webpack_require__, 1513));
+    let known;
+    const places = () => (known ??= placesOf(paths));
     for (const wanted of wanted_wantedOf(options)) {
-        const matching = paths.includes(wanted.path) ? [wanted.path] : paths.filter((0,core_globs .K)([wanted.path]));
+        const matches = (0,core_globs .K)([wanted.path]);
+        const matching = paths.filter((path) => path === wanted.path || matches(path));
         if (matching.length > mostDocuments)
             throw collect_tooMany(wanted.path, matching.length);
         const documents = [];
         for (const path of matching)
-            documents.push(await collect_factsOf(path, await collect_read(path, context), wanted, paths));
+            documents.push(await collect_factsOf(path, await collect_read(path, context), wanted, places));
         files.push({ wanted: wanted.path, documents, near: matching.length > 0 ? null : nearPath(wanted.path, paths) });
     }
     if (options.changelog === undefined)
@@ -4993,7 +5018,7 @@ async function collect_read(path, { ports, subject }) {
         return text;
     throw new errors .oe('unreadable', `the commit ${(0,core_subject .F)(subject.commit)} lists ${path}, but the file could not be read`, `Run the gate again. If this stays so, look at it with \`git ls-tree\`: it should be an ordinary file.`);
 }
-async function collect_factsOf(path, text, wanted, paths) {
+async function collect_factsOf(path, text, wanted, places) {
     const [{ repaired }, { lengthOf, linesOf, mentionIn }] = await Promise.all([__webpack_require__.e(  462).then(__webpack_require__.bind(__webpack_require__, 1462)), __webpack_require__.e(  891).then(__webpack_require__.bind(__webpack_require__, 2891))]);
     const { text: whole, damaged } = repaired(text);
     const lines = linesOf(whole);
@@ -5012,13 +5037,14 @@ async function collect_factsOf(path, text, wanted, paths) {
         ...facts,
         sections: sectionsOf(wanted.sections, document, contentOf(document, lines)),
         placeholders: collect_foundOf(blanks),
-        brokenLinks: collect_foundOf(wanted.links ? brokenLinks(path, document.links, paths) : [])
+        brokenLinks: collect_foundOf(wanted.links ? brokenLinks(path, document.links, places()) : [])
     };
 }
 async function changelogOf(path, paths, context) {
     if (!paths.includes(path))
         return { path, exists: false, near: nearPath(path, paths), entries: [] };
-    const text = await collect_read(path, context);
+    const { repaired } = await __webpack_require__.e(  462).then(__webpack_require__.bind(__webpack_require__, 1462));
+    const { text } = repaired(await collect_read(path, context));
     const { version } = context.subject;
     if (version === undefined)
         return { path, exists: true, near: null, entries: [] };
@@ -5039,7 +5065,8 @@ function nearPath(wanted, paths) {
     const same = paths.find((path) => nameOf(path) === name);
     if (same !== undefined)
         return same;
-    const near = (0,core_text .pA)(name, new Set(paths.map(nameOf)));
+    const kind = name.slice(name.lastIndexOf('.') + 1);
+    const near = (0,core_text .pA)(name, new Set(paths.map(nameOf).filter((other) => other.endsWith(kind))));
     return paths.find((path) => nameOf(path) === near) ?? null;
 }
 function collect_tooMany(glob, amount) {
@@ -5071,17 +5098,18 @@ function judge_changelog_judge(path, evidence, version, now) {
     if (version === undefined)
         return complain('no-version', 'was not looked at, since the run releases no version', path);
     const problems = evidence.entries.map((entry) => problemOf(entry, now));
+    const withdrawn = problems.indexOf('yanked-entry');
     const good = evidence.entries.find((_, index) => problems[index] === undefined);
-    if (good !== undefined)
+    if (good !== undefined && withdrawn < 0)
         return `an entry for ${version} of ${good.day ?? ''}`;
-    const [entry] = evidence.entries;
-    const reason = problems[0];
+    const entry = evidence.entries[Math.max(withdrawn, 0)];
+    const reason = problems[Math.max(withdrawn, 0)];
     if (entry === undefined || reason === undefined)
         return complain('no-entry', `has no heading for ${version}`, path);
     return complain(reason, judge_changelog_words[reason](entry, version), path, entry.line);
 }
 const judge_changelog_words = {
-    'yanked-entry': (_entry, version) => `says that ${version} was withdrawn`,
+    'yanked-entry': (_entry, version) => `says that ${version} was withdrawn, or is not released`,
     'undated-entry': ({ heading }) => `has no date in "${heading}"`,
     'future-entry': ({ day: date }, version) => `dates ${version} to ${date ?? ''}, which is still to come`,
     'empty-entry': (_entry, version) => `has nothing under the heading of ${version}`
@@ -5112,7 +5140,7 @@ const documents_reasons_reasons = {
     'broken-link': 'A relative link leads to no file or folder of the commit.',
     'no-version': 'The run releases no version, so that there is no entry to look for in the changelog.',
     'no-entry': 'The changelog has no heading for the version.',
-    'yanked-entry': 'The changelog says of the version that it was withdrawn.',
+    'yanked-entry': 'The changelog says of the version that it was withdrawn, or is not released.',
     'undated-entry': 'The heading of the version names no day of the calendar.',
     'future-entry': 'The entry is dated later than the day of the run and the one after it, which time zones account for.',
     'empty-entry': 'Nothing stands under the heading of the version, or only what is still to be filled in.'
@@ -5133,7 +5161,7 @@ const remedies = {
     'broken-link': 'Correct the link, or commit what it leads to.',
     'no-version': 'Run the gate on a tag, give it the input `tag`, or limit the criterion with `when: { tags: ["*"] }`.',
     'no-entry': 'Add an entry such as `## [1.2.3] - 2026-01-31`, with what has changed, and commit it.',
-    'yanked-entry': 'Release another version; this one was withdrawn.',
+    'yanked-entry': 'Release another version, or correct the heading if this one is released after all.',
     'undated-entry': 'Put the day of the release behind the version: `## [1.2.3] - 2026-01-31`.',
     'future-entry': 'Correct the date of the entry, or release on that day.',
     'empty-entry': 'Write what has changed under the heading.'
@@ -5212,7 +5240,8 @@ function several(reason, { first, total }, what, path, describe) {
     if (total === 0)
         return [];
     const findings = first.map((item) => ({ level: 'error', message: `${path} ${describe(item)}.`, place: { path, line: item.line } }));
-    return [{ reason, lacks: `has ${(0,core_text .U9)(total, what)}`, findings }];
+    const rest = total > first.length ? [{ level: 'error', message: `${path} has ${total - first.length} more of them.`, place: { path } }] : [];
+    return [{ reason, lacks: `has ${(0,core_text .U9)(total, what)}`, findings: [...findings, ...rest] }];
 }
 function damages({ files }) {
     const damaged = new Map(files.flatMap(({ documents }) => documents).flatMap(({ path, damaged: amount }) => (amount > 0 ? [[path, amount]] : [])));
@@ -5328,7 +5357,7 @@ const documents = defineCriterion({
 
 
 const mostBlocks = 5000;
-const collect_mostText = 600;
+const collect_mostText = 4000;
 async function checklist_collect_collect(options, context) {
     const { subject, ports } = context;
     const madeAt = (await ports.tree.madeAt(subject.commit)).toISOString();
@@ -5337,14 +5366,18 @@ async function checklist_collect_collect(options, context) {
         return { name: options.file, path: options.file, madeAt, ...(await checklist_collect_read(text, options.file)) };
     }
     const pulls = await pullsOf(options, context);
+    if (options.issue === undefined && pulls.length > 1) {
+        const numbers = pulls.map(({ number }) => `#${number}`).join(' and ');
+        throw new errors .oe('unreadable', `${numbers} brought the commit, and each has a text of its own`, 'Close all but one of them, or keep the checklist in a file or an issue.');
+    }
     const number = options.issue ?? pulls[0]?.number;
     if (number === undefined)
         return { name: 'the pull request', madeAt, ...(await checklist_collect_read(undefined, '')) };
     const what = options.issue === undefined ? 'pull-request' : 'issue';
-    const { text, url, editedAt } = await ports.github.bodyOf(what, number);
+    const { text, url, createdAt, editedAt } = await ports.github.bodyOf(what, number);
     const name = `${what === 'issue' ? 'issue' : 'pull request'} #${number}`;
-    const approvedAt = lastApproval(pulls);
-    return { name, url, madeAt, editedAt, ...(approvedAt === undefined ? {} : { approvedAt }), ...(await checklist_collect_read(text, name)) };
+    const approvedAt = lastApproval(pulls, subject);
+    return { name, url, madeAt, editedAt, ...(what === 'issue' ? { writtenAt: editedAt ?? createdAt } : {}), ...(approvedAt === undefined ? {} : { approvedAt }), ...(await checklist_collect_read(text, name)) };
 }
 async function pullsOf({ 'edits-after-approval': edits, issue }, { subject, ports: { github } }) {
     if (issue !== undefined && edits === 'allow')
@@ -5352,26 +5385,39 @@ async function pullsOf({ 'edits-after-approval': edits, issue }, { subject, port
     const all = subject.pullRequest === undefined ? await github.pullRequestsOf(subject.commit) : [await github.pullRequest(subject.pullRequest)];
     return relevantOf(all, subject);
 }
-function lastApproval(pulls) {
-    const times = pulls.flatMap(({ reviews }) => reviews.flatMap(({ state, submittedAt }) => (state === 'APPROVED' && submittedAt !== null ? [submittedAt] : [])));
+function lastApproval(pulls, subject) {
+    const times = pulls.flatMap((pull) => {
+        const decisive = pull.reviews.filter(({ state }) => state !== 'COMMENTED' && state !== 'PENDING');
+        const newest = new Map(decisive.toSorted((a, b) => at(a) - at(b)).map((review) => [review.author?.login.toLowerCase() ?? '', review]));
+        const standing = [...newest.values()].filter(({ author, state, canPush, commit }) => author?.type === 'User' && state === 'APPROVED' && canPush && commit === headOf(pull, subject));
+        return standing.flatMap(({ submittedAt }) => submittedAt ?? []);
+    });
     return times.toSorted((a, b) => Date.parse(b) - Date.parse(a))[0];
+}
+function at({ submittedAt }) {
+    return Date.parse(submittedAt ?? '') || Infinity;
 }
 async function checklist_collect_read(text, name) {
     if (text === undefined)
         return { exists: false, blocks: [], damaged: 0 };
-    const [{ repaired }, { outline }] = await Promise.all([__webpack_require__.e(  462).then(__webpack_require__.bind(__webpack_require__, 1462)), Promise.all( [__webpack_require__.e(64), __webpack_require__.e(209)]).then(__webpack_require__.bind(__webpack_require__, 8209))]);
+    const [{ repaired }, { outline }, { withVisibleBlanks }] = await Promise.all([__webpack_require__.e(  462).then(__webpack_require__.bind(__webpack_require__, 1462)), Promise.all( [__webpack_require__.e(64), __webpack_require__.e(209)]).then(__webpack_require__.bind(__webpack_require__, 8209)), Promise.resolve( ).then(__webpack_require__.bind(__webpack_require__, 7023))]);
     const { text: whole, damaged } = repaired(text.replace(/^\ufeff/, ''));
-    const { blocks } = outline(whole, name);
+    const { blocks } = outline(withVisibleBlanks(whole), name);
     if (blocks.length > mostBlocks) {
         throw new errors .oe('unreadable', `${name} has more than ${mostBlocks} items, headings and lines`, 'Split it, and give each part a criterion of its own.');
     }
-    return { exists: true, damaged, blocks: blocks.map((block) => ({ ...block, text: block.text.slice(0, collect_mostText) })) };
+    const long = blocks.find(({ kind, text: words }) => kind !== 'code' && words.length > collect_mostText);
+    if (long !== undefined)
+        throw new errors .oe('unreadable', `line ${long.line} of ${name} has more than ${collect_mostText} characters`, 'Write it shorter, or as several items.');
+    return { exists: true, damaged, blocks: blocks.map((block) => (block.kind === 'code' ? { ...block, text: block.text.slice(0, collect_mostText) } : block)) };
 }
 
 // EXTERNAL MODULE: ./lib/criteria/checklist/bindings.js
 var bindings = __webpack_require__(1394);
 // EXTERNAL MODULE: ./lib/criteria/checklist/rows.js
 var checklist_rows = __webpack_require__(9405);
+// EXTERNAL MODULE: ./lib/evidence/placeholders.js
+var placeholders = __webpack_require__(7023);
 // EXTERNAL MODULE: ./lib/criteria/checklist/claims.js
 var claims = __webpack_require__(1281);
 ;// CONCATENATED MODULE: ./lib/criteria/checklist/state.js
@@ -5411,12 +5457,15 @@ function linkOf({ findings }, part) {
         return {};
     return { link: { ...(place === undefined ? {} : { place }), ...(url === undefined ? {} : { url }) } };
 }
-function partFor({ part: wanted }, text, parts) {
+function partFor({ part: wanted, words }, text, parts) {
     if (wanted !== undefined)
         return parts.find(({ name }) => name === wanted);
-    const fitting = parts.filter(({ name }) => beginsWith(text, name) || beginsWith(text, name.slice(name.lastIndexOf('/') + 1)));
-    const [longest, next] = fitting.toSorted((a, b) => b.name.length - a.name.length);
-    return next !== undefined && next.name.length === longest?.name.length ? undefined : longest;
+    const said = words ?? text;
+    const [longest] = parts.filter(({ name }) => beginsWith(said, name)).toSorted((a, b) => b.name.length - a.name.length);
+    if (longest !== undefined)
+        return longest;
+    const byFile = parts.filter(({ name }) => name.includes('/') && beginsWith(said, name.slice(name.lastIndexOf('/') + 1)));
+    return byFile.length === 1 ? byFile[0] : undefined;
 }
 function beginsWith(text, name) {
     const plain = text.replace(/^[^\p{L}\p{N}]+/u, '').toLowerCase();
@@ -5443,6 +5492,7 @@ function stateOf(outcome, part) {
 
 
 
+
 function judgeRows(rows, concluded) {
     return rows.map((row) => (isBound(row) ? ofEvidence(row, rows, concluded) : ofTick(row, rows, concluded)));
 }
@@ -5452,7 +5502,8 @@ function isBound({ bindings, block }) {
 function ofEvidence(row, rows, concluded) {
     const found = evident(row.bindings, textOf(row), concluded);
     const unknown = found.unknown.map(({ id }) => ({ reason: 'unknown-binding', level: 'error', message: `it is bound to ${id}, which this run does not decide` }));
-    return { row, state: found.state, evident: found, problems: [...unknown, ...(unknown.length === 0 ? unmet(row, found) : []), ...contradictions(row, found), ...sums(row, rows, found)] };
+    const problems = [...unknown, ...(unknown.length === 0 ? unmet(row, found) : []), ...contradictions(row, found), ...uncompared(row, found), ...sums(row, rows, found)];
+    return { row, state: found.state, evident: found, problems };
 }
 function unmet(row, { state, seen }) {
     if (state !== 'unmet')
@@ -5469,9 +5520,9 @@ function ofTick(row, rows, concluded) {
         return { row, state: found.state, evident: found, problems: [...unmet(row, found), ...contradictions(row, found)] };
     }
     if (block.kind !== 'item' || block.tick === undefined)
-        return { row, problems: [] };
+        return { row, problems: looksOpen(row) };
     if (block.tick === 'ticked')
-        return { row, state: 'ticked', problems: sums(row, rows) };
+        return { row, state: 'ticked', problems: [...refused(row), ...sums(row, rows)] };
     const why = notApplicable(block.text);
     if (why === undefined)
         return { row, state: 'open', problems: [{ reason: 'not-ticked', level: 'error', message: 'is not ticked, and no criterion decides it' }] };
@@ -5479,9 +5530,24 @@ function ofTick(row, rows, concluded) {
         return { row, state: 'not-applicable', problems: [] };
     return { row, state: 'open', problems: [{ reason: 'reason-missing', level: 'error', message: 'is N/A, but does not say why' }] };
 }
+const box = /^[^\p{L}\p{N}[]{0,8}\[[\sxX~-]{0,4}\]|(?<=[\s|])\[[\s~-]{0,4}\](?=[\s|]|$)|[☐⬜🔲]/u;
+function looksOpen({ block }) {
+    if (block.kind === 'code' || block.kind === 'rule' || !box.test(judge_plain(block.text)))
+        return [];
+    return [{ reason: 'not-ticked', level: 'error', message: 'looks like a box, and GitHub takes it for none: write `- [ ]` and a space' }];
+}
+function refused({ block }) {
+    return /[❌✗✘]/u.test(block.text) ? [{ reason: 'not-ticked', level: 'error', message: 'is ticked, and says ❌ at the same time' }] : [];
+}
+function judge_plain(text) {
+    return text.normalize('NFKC').replaceAll(/\p{Cf}/gu, '');
+}
 function notApplicable(text) {
-    const [, why] = /\bN\/A\b(.*)$/i.exec(text) ?? [];
-    return why === undefined ? undefined : /\p{L}{3,}/u.test(why);
+    const found = /(?:^|[\s:(–—-])N\/A(?:\s*(?:$|\))|\s*[:(–—-]\s*(.*)$|\s+because\s+(.*)$)/i.exec(text);
+    if (found === null)
+        return undefined;
+    const why = found[1] ?? found[2] ?? '';
+    return /\p{L}{3,}/u.test((0,placeholders.placeholdersIn)(why).reduce((rest, blank) => rest.replace(blank, ''), why));
 }
 function contradictions(row, { figure, state }) {
     if (figure === undefined || state === 'pending')
@@ -5490,8 +5556,15 @@ function contradictions(row, { figure, state }) {
         .filter((claim) => (0,claims .v9)(claim, figure) === false)
         .map((claim) => ({ reason: 'contradicted', level: 'error', message: `says ${claim.text}, measured were ${(0,claims .OP)(figure)}` }));
 }
+function uncompared(row, { figure, state }) {
+    if (state === 'pending')
+        return [];
+    return told((0,claims .hh)(textOf(row)).find((claim) => claim.kind !== 'percent' && (figure === undefined || (0,claims .v9)(claim, figure) === undefined)));
+}
 function unmeasured(row) {
-    const claim = (0,claims .hh)(textOf(row)).find(({ kind }) => kind === 'share');
+    return told((0,claims .hh)(textOf(row)).find(({ kind }) => kind === 'share'));
+}
+function told(claim) {
     if (claim === undefined)
         return [];
     return [{ reason: 'contradicted', level: 'warning', message: `says ${claim.text}, and no evidence tells: give it a criterion, or a part of one, of its own` }];
@@ -5558,8 +5631,6 @@ const failing = {
 };
 const remedies_remedies = { ...failing, complete: '', awaited: '', 'nothing-applies': '', 'no-checklist': '' };
 
-// EXTERNAL MODULE: ./lib/evidence/placeholders.js
-var placeholders = __webpack_require__(7023);
 // EXTERNAL MODULE: ./lib/core/dates.js
 var dates = __webpack_require__(1566);
 ;// CONCATENATED MODULE: ./lib/criteria/checklist/written.js
@@ -5591,9 +5662,13 @@ function isOfAll({ block, sections }) {
 }
 const versionWord = /(?<![\d.\p{L}])v?(\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]*[0-9A-Za-z])?)(?![\d\p{L}]|\.\d)/gu;
 const backwards = /\b(?:roll(?:ed|ing)?[ -]?back|revert(?:ed|ing)?|restore)/i;
+function isBackwards({ block, sections, titled }) {
+    const isTitle = block.kind === 'heading' && block.level === 1;
+    return !isTitle && (sections.slice(titled ? 1 : 0).some((section) => backwards.test(section)) || backwards.test(block.text));
+}
 function otherVersion(row, version) {
-    const { block, sections } = row;
-    if (!(row.chosen || isOfAll(row)) || sections.some((section) => backwards.test(section)) || backwards.test(block.text))
+    const { block } = row;
+    if (!(row.chosen || isOfAll(row)) || isBackwards(row))
         return [];
     const named = [...block.text.matchAll(versionWord)].map(([, word = '']) => word);
     if (named.length === 0 || named.includes(version))
@@ -5608,10 +5683,10 @@ function earlyDates(row, madeAt) {
     const early = (0,dates .f)(block.text).filter((day) => (0,dates .P)(day, madeAt));
     return early.map(({ text }) => ({ row, reason: 'date-before-commit', message: `${text} is before ${madeAt.toISOString().slice(0, 10)}, when the commit was made`, counts: true }));
 }
-const signature = /\b(?:approved|signed(?:[ -]off)?|reviewed|verified|ready for \w+)\s(?:by|:)\s*@?([\p{L}][\p{L}\p{N}.'’-]*(?:\s[\p{Lu}][\p{L}.'’-]*){0,3})/iu;
+const signature = /(?:[Aa]pproved|[Ss]ign(?:ed)?[ -]?[Oo]ff|[Ss]igned|[Rr]eviewed|[Vv]erified|[Rr]eady for \p{L}{1,20})(?:[ -]by\b\s?:?|\s?:)\s{0,3}["“@]?(\p{L}[\p{L}\p{N}.'’-]{0,40}(?:\s{1,3}\p{Lu}[\p{L}.'’-]{0,40}){0,3})/u;
 function sameSigners(rows) {
     const signed = rows.filter(({ chosen, block }) => chosen && (block.kind === 'line' || block.kind === 'item')).flatMap((row) => {
-        const name = signature.exec(row.block.text)?.[1]?.replace(/[.,;]+$/, '').toLowerCase();
+        const name = signature.exec(row.block.text)?.[1]?.replace(/[.,;]+$/, '').replaceAll(/\s+/g, ' ').toLowerCase();
         return name === undefined ? [] : [{ row, name }];
     });
     return signed.flatMap(({ row, name }, index) => {
@@ -5629,6 +5704,7 @@ function sameSigners(rows) {
 
 
 const checklist_evaluate_mostFindings = 100;
+const mostShown = 600;
 function checklist_evaluate_evaluate(options, evidence, { subject, concluded = [], timeLeft }) {
     const wanted = checklist_evaluate_describeWanted(options, evidence);
     if (!evidence.exists)
@@ -5639,10 +5715,11 @@ function checklist_evaluate_evaluate(options, evidence, { subject, concluded = [
     const complaints = [
         ...missingSections(options, rows, evidence),
         ...unmatched(options, rows, evidence),
-        ...(chosen.length === 0 ? [evaluate_complain('no-items', 'There is no item in the chosen sections.', evidence)] : []),
+        ...withoutItems(options, chosen, rows, evidence),
         ...judged.flatMap((one) => problemsOf(one, evidence)),
         ...remarksOn(rows, subject, new Date(evidence.madeAt)).map(({ row, reason, message, counts }) => evaluate_complain(reason, `${checklist_evaluate_named(row)} ${message}.`, evidence, row, counts ? 'error' : 'warning')),
-        ...editedSince(options, evidence)
+        ...editedSince(options, evidence),
+        ...writtenBefore(evidence, chosen)
     ];
     const final = complaints.filter(({ finding }) => finding.level === 'error');
     const shared = { wanted, document: documentOf(evidence, judged) };
@@ -5672,8 +5749,21 @@ function evaluate_missing({ file }, { name }, wanted) {
     const remedy = file === undefined ? 'Release what came by a pull request, or keep the checklist in a file or an issue.' : `Write ${file} and commit it, or correct its path in the policy.`;
     return { status: 'failed', reason: 'no-checklist', wanted, seen, remedy, findings: [{ level: 'error', message: `There is no checklist: ${name} is not there.` }] };
 }
+function withoutItems({ sections = [] }, chosen, rows, evidence) {
+    if (chosen.length === 0)
+        return [evaluate_complain('no-items', 'There is no item in the chosen sections.', evidence)];
+    const isUnder = (pattern, { sections: above }) => above.some((section) => (0,checklist_rows .EP)(pattern, section));
+    return sections
+        .filter((pattern) => rows.some((row) => isUnder(pattern, row)) && !chosen.some(({ row }) => isUnder(pattern, row)))
+        .map((pattern) => evaluate_complain('no-items', `There is no item in the section "${pattern}".`, evidence));
+}
+function writtenBefore({ name, writtenAt, madeAt }, chosen) {
+    if (writtenAt === undefined || Date.parse(writtenAt) >= Date.parse(madeAt) || !chosen.some(({ state }) => state === 'ticked'))
+        return [];
+    return [evaluate_complain('date-before-commit', `${name} was ticked at ${writtenAt} or before, and the commit was made at ${madeAt}.`, { name, madeAt, exists: true, blocks: [], damaged: 0 })];
+}
 function missingSections({ sections = [] }, rows, evidence) {
-    const headings = rows.flatMap(({ block, sections: above }) => (block.kind === 'heading' ? above.slice(-1) : []));
+    const headings = rows.flatMap(({ block, sections: above }) => (block.kind === 'heading' && block.nested !== true ? above.slice(-1) : []));
     return sections
         .filter((pattern) => !headings.some((heading) => (0,checklist_rows .EP)(pattern, heading)))
         .map((pattern) => evaluate_complain('section-missing', `There is no section "${pattern}"${(0,core_text .au)(pattern, headings)}.`, evidence));
@@ -5689,7 +5779,7 @@ function problemsOf({ row, problems }, evidence) {
 }
 function editedSince({ 'edits-after-approval': edits }, evidence) {
     const { name, editedAt, approvedAt } = evidence;
-    if (edits === 'allow' || editedAt == null || approvedAt === undefined || Date.parse(editedAt) <= Date.parse(approvedAt))
+    if (edits === 'allow' || editedAt == null || approvedAt === undefined || Date.parse(editedAt) < Date.parse(approvedAt))
         return [];
     return [evaluate_complain('edited-after-approval', `The text of ${name} was edited at ${editedAt}, after the last approval of ${approvedAt}.`, evidence)];
 }
@@ -5732,7 +5822,7 @@ function lineOf(block, one) {
     const shape = block.kind === 'heading' ? { level: block.level } : block.kind === 'item' ? { level: block.depth, marker: block.marker } : {};
     const told = one?.state === undefined ? {} : { state: one.state };
     const said = one?.evident === undefined ? {} : { criteria: one.evident.criteria, seen: one.evident.seen, ...evaluate_linkOf(one.evident) };
-    return { kind: block.kind, line: block.line, text: block.text, ...shape, ...told, ...said };
+    return { kind: block.kind, line: block.line, text: block.text.slice(0, mostShown), ...shape, ...told, ...said };
 }
 
 ;// CONCATENATED MODULE: ./lib/criteria/checklist/options.js

@@ -174,10 +174,10 @@ var iso = __webpack_require__(4377);
 ;// CONCATENATED MODULE: ./lib/adapters/github/body.js
 
 const queryOf = (field) => `query Body($owner: String!, $name: String!, $number: Int!) {
-  repository(owner: $owner, name: $name) { about: ${field}(number: $number) { body url lastEditedAt } }
+  repository(owner: $owner, name: $name) { about: ${field}(number: $number) { body url createdAt lastEditedAt } }
 }`;
 const Data = schemas .Ikc({
-    repository: schemas .Ikc({ about: schemas .Ikc({ body: schemas .YjP(), url: schemas .YjP(), lastEditedAt: iso .w$().nullable() }) })
+    repository: schemas .Ikc({ about: schemas .Ikc({ body: schemas .YjP(), url: schemas .YjP(), createdAt: iso .w$(), lastEditedAt: iso .w$().nullable() }) })
 });
 async function readBody(client, what, number) {
     const isIssue = what === 'issue';
@@ -187,8 +187,8 @@ async function readBody(client, what, number) {
         what: `the text of ${isIssue ? 'issue' : 'pull request'} #${number}`,
         permission: isIssue ? 'issues: read' : 'pull-requests: read'
     };
-    const { body, url, lastEditedAt } = (await client.query(query, Data)).repository.about;
-    return { text: body, url, editedAt: lastEditedAt };
+    const { body, url, createdAt, lastEditedAt } = (await client.query(query, Data)).repository.about;
+    return { text: body, url, createdAt, editedAt: lastEditedAt };
 }
 
 // EXTERNAL MODULE: ./lib/adapters/github/client.js

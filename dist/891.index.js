@@ -7,10 +7,10 @@ export const modules = {
 
 __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
-    isPart: () => (  isPart),
     lengthOf: () => (  lengthOf),
     linesOf: () => (  linesOf),
-    mentionIn: () => (  mentionIn)
+    mentionIn: () => (  mentionIn),
+    wholeAt: () => (  wholeAt)
   });
 function linesOf(text) {
     return text.replace(/^\ufeff/, '').split(/\r\n|\n|\r/);
@@ -21,13 +21,19 @@ function lengthOf(lines) {
 function mentionIn(lines, text) {
     let part = null;
     for (const [index, line] of lines.entries()) {
-        for (let at = line.indexOf(text); at >= 0; at = line.indexOf(text, at + 1)) {
-            if (!isPart(line, at, text))
-                return { text, line: index + 1, part: null };
+        if (wholeAt(line, text) >= 0)
+            return { text, line: index + 1, part: null };
+        const at = line.indexOf(text);
+        if (at >= 0)
             part ??= { of: around(line, at, text), line: index + 1 };
-        }
     }
     return { text, line: null, part };
+}
+function wholeAt(line, text) {
+    for (let at = line.indexOf(text); at >= 0; at = line.indexOf(text, at + 1))
+        if (!isPart(line, at, text))
+            return at;
+    return -1;
 }
 const endsAsVersion = /\d\.\d+(?:[+-][0-9A-Za-z.+-]*)?$/;
 function isPart(line, at, text) {

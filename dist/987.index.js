@@ -276,10 +276,13 @@ function written(line, below, write) {
         case 'code':
             return `<pre>${text.split('\n').map(write.code).join('\n')}</pre>`.replaceAll(/<\/?code>/g, '');
         case 'line':
-            return state === undefined ? write.text(text) : `${marks[state]} ${write.text(text)}${evidence(line, write)}`;
+            return state === undefined ? write.text(unmarked(text)) : `${marks[state]} ${write.text(unmarked(text))}${evidence(line, write)}`;
         case 'item':
-            return `${'    '.repeat(level)}${/^\d/.test(marker) ? marker : '-'} ${ticked(state)}${write.text(text)}${evidence(line, write)}`;
+            return `${'    '.repeat(level)}${/^\d/.test(marker) ? marker : '-'} ${ticked(state)}${write.text(unmarked(text))}${evidence(line, write)}`;
     }
+}
+function unmarked(text) {
+    return text.replace(/^(?:[✅❌⏳🟡➖☑⬜☐✔✗✘\s]|\ufe0f)+/u, '');
 }
 function ticked(state) {
     return state === undefined ? '' : `${marks[state]} `;

@@ -1,8 +1,8 @@
 const months = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december']
 const names = '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)'
-const iso = /(?<![\d-])(\d{4})-(\d\d)-(\d\d)(?![\d-])/g
+const iso = /(?<![\d-])(\d{4})[-‐‑/](\d\d)[-‐‑/](\d\d)(?![\d-])/g
 const american = new RegExp(String.raw`\b${names}\.?\s(\d{1,2})(?:\s?[-–]\s?(\d{1,2}))?(?:st|nd|rd|th)?,?\s(\d{4})\b`, 'gi')
-const european = new RegExp(String.raw`(?<![\d-])(\d{1,2})\.?\s${names}\.?,?\s(\d{4})\b`, 'gi')
+const european = new RegExp(String.raw`(?<![\d-])(\d{1,2})(?:st|nd|rd|th)?\.?[\s-](?:of\s)?${names}\.?,?[\s-](\d{4})\b`, 'gi')
 
 /** A day that a text names, as `YYYY-MM-DD`. */
 export interface Day {

@@ -18,6 +18,8 @@ export type Block = Heading | Item | Line | Code | Rule
 export interface Heading extends At {
   readonly kind: 'heading'
   readonly level: number
+  /** Set where it stands in a quotation or an item of a list: it heads only what is in there. */
+  readonly nested?: true
   readonly text: string
 }
 
@@ -85,10 +87,16 @@ export function outline(markdown: string, name = 'the document'): Outline {
     blocks.push(block)
     prose.push({ line: block.line, text: words })
   }
+  let inside = 0
+  const within = (levels: number, walk: () => void): void => {
+    inside += levels
+    walk()
+    inside -= levels
+  }
   const visit = (node: Root | RootContent, depth: number): void => {
     if (node.type === 'heading') {
       const { text, words } = joined(node.children, links)
-      tell({ kind: 'heading', level: node.depth, text, line: lineOf(node) }, words)
+      tell({ kind: 'heading', level: node.depth, ...(inside > 0 ? { nested: true as const } : {}), text, line: lineOf(node) }, words)
     } else if (node.type === 'paragraph') {
       for (const { label, ...one } of linesOf(node.children, lineOf(node), links)) tell({ kind: 'line', line: one.line, text: one.text, comments: one.comments, ...(label === undefined ? {} : { label }) }, one.words)
     } else if (node.type === 'list') visitList(node, depth)
@@ -98,11 +106,13 @@ export function outline(markdown: string, name = 'the document'): Outline {
       blocks.push({ kind: 'rule', text, line: lineOf(node) })
       if (text.endsWith('_')) prose.push({ line: lineOf(node), text })
     } else if (node.type === 'html') {
-      for (const [index, text] of wordsOfHtml(node.value).entries()) if (text !== '') prose.push({ line: lineOf(node) + index, text })
+      for (const [index, text] of wordsOfHtml(node.value).entries()) {
+        if (text !== '') tell({ kind: 'line', line: lineOf(node) + index, text, comments: [] }, text)
+      }
       links.push(...linksOfHtml(node.value, lineOf(node)))
     }
     else if (node.type === 'definition') links.push({ target: node.url, line: lineOf(node) })
-    else if ('children' in node) for (const child of node.children) visit(child, depth)
+    else if ('children' in node) within(node.type === 'root' ? 0 : 1, () => node.children.forEach((child) => visit(child, depth)))
   }
   const visitList = (list: List, depth: number): void => {
     for (const [index, item] of list.children.entries()) {
@@ -116,7 +126,7 @@ export function outline(markdown: string, name = 'the document'): Outline {
     const comments = [...own.comments, ...rest.flatMap((node) => (node.type === 'html' ? commentsIn(node.value) : []))]
     const tick = item.checked == null ? {} : { tick: item.checked ? ('ticked' as const) : ('open' as const) }
     tell({ kind: 'item', depth, marker, ...tick, text: own.text, line: lineOf(item), comments }, own.words)
-    for (const node of first?.type === 'paragraph' ? rest : item.children) visit(node, depth + 1)
+    within(1, () => (first?.type === 'paragraph' ? rest : item.children).forEach((node) => visit(node, depth + 1)))
   }
   visit(tree, 0)
   return { blocks, links, prose }
@@ -187,7 +197,7 @@ function commentsIn(html: string): readonly string[] {
 
 /** The words of HTML by its lines, without tags and comments; a tag behind a backslash is meant to be read. */
 function wordsOfHtml(html: string): readonly string[] {
-  return withoutComments(html).split(/\r\n|\n|\r/).map((line) => line.replaceAll(/(?<!\\)<\/?[a-z][^<>]*>/gi, ' ').replaceAll('\\<', '<').trim())
+  return withoutComments(html).split(/\r\n|\n|\r/).map((line) => line.replaceAll(/<input\b[^<>]*>/gi, ' ☐ ').replaceAll(/(?<!\\)<\/?[a-z][^<>]*>/gi, ' ').replaceAll('\\<', '<').trim())
 }
 
 function linksOfHtml(html: string, start: number): readonly Link[] {

@@ -29,7 +29,7 @@ export function tangled(lines: readonly string[]): Tangle | undefined {
     if (isBlank) continue
     const isItem = /^\s*(?:[-+*]|\d{1,9}[.)])(?:\s|$)/.test(text)
     isNested ||= isItem || /^[\s>]/.test(text)
-    marks += (text.match(/[[\](*_<>`]/g)?.length ?? 0) + (isNested ? costOfLine : 0)
+    marks += (text.match(/[[\](*_<>`\\!&]/g)?.length ?? 0) + (isNested ? costOfLine : 0)
     sum.lines += 1
     const { levels, indentation } = nesting(text)
     sum.indented += indentation

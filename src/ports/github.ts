@@ -178,6 +178,7 @@ export interface PullRequestComment {
 export interface Body {
   readonly text: string
   readonly url: string
+  readonly createdAt: string
   /** When it was changed last after it was sent; null: never. */
   readonly editedAt: string | null
 }

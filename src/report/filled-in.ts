@@ -58,10 +58,15 @@ function written(line: JudgedLine, below: number, write: Writer): string {
     case 'code':
       return `<pre>${text.split('\n').map(write.code).join('\n')}</pre>`.replaceAll(/<\/?code>/g, '')
     case 'line':
-      return state === undefined ? write.text(text) : `${marks[state]} ${write.text(text)}${evidence(line, write)}`
+      return state === undefined ? write.text(unmarked(text)) : `${marks[state]} ${write.text(unmarked(text))}${evidence(line, write)}`
     case 'item':
-      return `${'    '.repeat(level)}${/^\d/.test(marker) ? marker : '-'} ${ticked(state)}${write.text(text)}${evidence(line, write)}`
+      return `${'    '.repeat(level)}${/^\d/.test(marker) ? marker : '-'} ${ticked(state)}${write.text(unmarked(text))}${evidence(line, write)}`
   }
+}
+
+/** Without the marks at its beginning: those are the gate's to set. */
+function unmarked(text: string): string {
+  return text.replace(/^(?:[✅❌⏳🟡➖☑⬜☐✔✗✘\s]|\ufe0f)+/u, '')
 }
 
 function ticked(state: ItemState | undefined): string {

@@ -102,6 +102,10 @@ const cases: readonly Case[] = [
   { name: 'an entry of a longer version that speaks of this one', options: log, files: entry('## [1.15.20] - 2026-01-11, the fix of 1.15.2'), reason: 'no-entry' },
   { name: 'an entry of what came after', options: log, files: entry('## Since 1.15.2 - 2026-01-11'), reason: 'no-entry' },
   { name: 'an entry, and another that withdraws it', options: log, files: entry('## [1.15.2] - 2026-01-11', '- x\n\n## [1.15.2] - 2026-01-11 [YANKED]\n\n- y\n'), reason: 'yanked-entry' },
+  { name: 'a file that is called like the glob', options: { files: [{ path: 'docs/**/*.md', 'no-placeholders': true }] }, files: { 'docs/**/*.md': 'x', 'docs/x/a.md': 'TODO' }, reason: 'placeholder' },
+  { name: 'an entry in a quotation', options: log, files: { 'CHANGELOG.md': '# Changelog\n\n> ## 1.15.2 - 2026-01-11\n>\n> x\n' }, reason: 'no-entry' },
+  ...['## Unreleased v1.15.2 - 2026-01-11', '## 1.15.2 - not released (2026-01-11)', '## 1.15.2 - 2026-01-11 (retracted)', '## ~~1.15.2~~ - 2026-01-11'].map((heading): Case => ({ name: heading, options: log, files: entry(heading), reason: 'yanked-entry' })),
+  { name: 'a date to come beside one that was', options: log, files: entry('## v1.15.2 - May 1, 2027 (as of 2026-01-01)'), reason: 'future-entry' },
   { name: 'a withdrawn entry', options: log, files: entry('## [1.15.2] - 2026-01-11 [YANKED]'), reason: 'yanked-entry' }
 ]
 

@@ -30,6 +30,19 @@ function hooks(passed: number, failed = 0): string {
 
 const clean = { 'scan/a.xml': lint() }
 
+describe('the hooks of pre-commit, by name', () => {
+  const partsOf = async (files: Readonly<Record<string, string>>, around: { head?: string } = {}) => (await judged(files, { minimum: 3 }, around)).parts?.map(({ name, holds }) => `${name}: ${holds}`)
+  it('hold if they passed', async () => {
+    expect(await partsOf({ 'scan/a.txt': hooks(2, 1) })).toEqual(['good 0: true', 'good 1: true', 'bad 0: false'])
+    expect((await judged({ 'scan/a.txt': hooks(3), 'scan/b.txt': hooks(3) }, { minimum: 3 })).figure).toEqual({ amount: 3, of: 3, unit: 'hooks' })
+  })
+  it('do not hold in a report that does not count: of another commit, too short, or not whole', async () => {
+    expect(await partsOf({ 'scan/a.txt': hooks(3) }, { head: 'f'.repeat(40) })).toEqual(['good 0: false', 'good 1: false', 'good 2: false'])
+    expect(await partsOf({ 'scan/a.txt': hooks(2) })).toEqual(['good 0: false', 'good 1: false'])
+    expect((await judged({ 'scan/a.txt': hooks(1) }, {})).parts?.map(({ holds }) => holds)).toEqual([false])
+  })
+})
+
 describe('outcomes', () => {
   it.each([
     ['nothing found', clean, {}, 'passed', 'within-budget'],

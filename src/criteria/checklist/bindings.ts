@@ -6,6 +6,8 @@ import type { Options } from './options.ts'
 export interface Binding {
   readonly id: string
   readonly part?: string
+  /** The words that may name a part: those of the pattern before its first `*`. Absent: the item's own. */
+  readonly words?: string
 }
 
 export function idsOf(ids: string | readonly string[]): readonly string[] {
@@ -27,9 +29,20 @@ export function patternsFor(block: Block, bind: Options['bind'] = {}): readonly 
 
 /** What decides a block: what the policy says, else what its own comment says. */
 export function bindingsOf(block: Block, bind: Options['bind'] = {}): readonly Binding[] {
-  const byPolicy = patternsFor(block, bind).flatMap((pattern) => idsOf(bind[pattern] ?? []))
-  const bindings = byPolicy.length > 0 ? byPolicy : 'comments' in block ? block.comments.flatMap(inComment) : []
-  return [...new Set(bindings)].map(partsOfBinding)
+  const byPolicy = patternsFor(block, bind).flatMap((pattern) => idsOf(bind[pattern] ?? []).map((id): Binding => ({ ...partsOfBinding(id), words: literalStart(pattern) })))
+  const bindings = byPolicy.length > 0 ? byPolicy : 'comments' in block ? block.comments.flatMap(inComment).map(partsOfBinding) : []
+  const known = new Set<string>()
+  return bindings.filter(({ id, part = '' }) => {
+    const key = `${id}:${part}`
+    const isNew = !known.has(key)
+    known.add(key)
+    return isNew
+  })
+}
+
+/** What of a pattern stands for itself. The text behind it is the author's, and must not choose what decides. */
+function literalStart(pattern: string): string {
+  return (/^(?:\\\*|[^*])*/.exec(pattern)?.[0] ?? '').replaceAll('\\*', '*')
 }
 
 /** `gate: id`, `gate: id, other-id` */

@@ -19,6 +19,7 @@ interface Complaint {
 }
 
 const mostFindings = 100
+const mostShown = 600
 
 /**
  * Passes only if the chosen sections have items, the evidence bears out each that is bound, and each other one is ticked.
@@ -33,10 +34,11 @@ export function evaluate(options: Options, evidence: Evidence, { subject, conclu
   const complaints = [
     ...missingSections(options, rows, evidence),
     ...unmatched(options, rows, evidence),
-    ...(chosen.length === 0 ? [complain('no-items', 'There is no item in the chosen sections.', evidence)] : []),
+    ...withoutItems(options, chosen, rows, evidence),
     ...judged.flatMap((one) => problemsOf(one, evidence)),
     ...remarksOn(rows, subject, new Date(evidence.madeAt)).map(({ row, reason, message, counts }) => complain(reason, `${named(row)} ${message}.`, evidence, row, counts ? 'error' : 'warning')),
-    ...editedSince(options, evidence)
+    ...editedSince(options, evidence),
+    ...writtenBefore(evidence, chosen)
   ]
   const final = complaints.filter(({ finding }) => finding.level === 'error')
   const shared = { wanted, document: documentOf(evidence, judged) }
@@ -70,8 +72,23 @@ function missing({ file }: Options, { name }: Evidence, wanted: string): Outcome
   return { status: 'failed', reason: 'no-checklist', wanted, seen, remedy, findings: [{ level: 'error', message: `There is no checklist: ${name} is not there.` }] }
 }
 
+/** Nothing that is chosen may be without anything to judge. */
+function withoutItems({ sections = [] }: Options, chosen: readonly JudgedRow[], rows: readonly Row[], evidence: Evidence): readonly Complaint[] {
+  if (chosen.length === 0) return [complain('no-items', 'There is no item in the chosen sections.', evidence)]
+  const isUnder = (pattern: string, { sections: above }: Row): boolean => above.some((section) => isSection(pattern, section))
+  return sections
+    .filter((pattern) => rows.some((row) => isUnder(pattern, row)) && !chosen.some(({ row }) => isUnder(pattern, row)))
+    .map((pattern) => complain('no-items', `There is no item in the section "${pattern}".`, evidence))
+}
+
+/** An issue of which nobody has changed a letter since before the commit was made says nothing about this commit. */
+function writtenBefore({ name, writtenAt, madeAt }: Evidence, chosen: readonly JudgedRow[]): readonly Complaint[] {
+  if (writtenAt === undefined || Date.parse(writtenAt) >= Date.parse(madeAt) || !chosen.some(({ state }) => state === 'ticked')) return []
+  return [complain('date-before-commit', `${name} was ticked at ${writtenAt} or before, and the commit was made at ${madeAt}.`, { name, madeAt, exists: true, blocks: [], damaged: 0 })]
+}
+
 function missingSections({ sections = [] }: Options, rows: readonly Row[], evidence: Evidence): readonly Complaint[] {
-  const headings = rows.flatMap(({ block, sections: above }) => (block.kind === 'heading' ? above.slice(-1) : []))
+  const headings = rows.flatMap(({ block, sections: above }) => (block.kind === 'heading' && block.nested !== true ? above.slice(-1) : []))
   return sections
     .filter((pattern) => !headings.some((heading) => isSection(pattern, heading)))
     .map((pattern) => complain('section-missing', `There is no section "${pattern}"${didYouMean(pattern, headings)}.`, evidence))
@@ -91,7 +108,7 @@ function problemsOf({ row, problems }: JudgedRow, evidence: Evidence): readonly 
 
 function editedSince({ 'edits-after-approval': edits }: Options, evidence: Evidence): readonly Complaint[] {
   const { name, editedAt, approvedAt } = evidence
-  if (edits === 'allow' || editedAt == null || approvedAt === undefined || Date.parse(editedAt) <= Date.parse(approvedAt)) return []
+  if (edits === 'allow' || editedAt == null || approvedAt === undefined || Date.parse(editedAt) < Date.parse(approvedAt)) return []
   return [complain('edited-after-approval', `The text of ${name} was edited at ${editedAt}, after the last approval of ${approvedAt}.`, evidence)]
 }
 
@@ -140,5 +157,5 @@ function lineOf(block: Evidence['blocks'][number], one: JudgedRow | undefined): 
   const shape = block.kind === 'heading' ? { level: block.level } : block.kind === 'item' ? { level: block.depth, marker: block.marker } : {}
   const told = one?.state === undefined ? {} : { state: one.state }
   const said = one?.evident === undefined ? {} : { criteria: one.evident.criteria, seen: one.evident.seen, ...linkOf(one.evident) }
-  return { kind: block.kind, line: block.line, text: block.text, ...shape, ...told, ...said }
+  return { kind: block.kind, line: block.line, text: block.text.slice(0, mostShown), ...shape, ...told, ...said }
 }

@@ -1,6 +1,7 @@
 import type { Concluded } from '../../core/criterion.ts'
 import type { ItemState } from '../../core/document.ts'
 import { bindingsFor, type Row } from './rows.ts'
+import { placeholdersIn } from '../../evidence/placeholders.ts'
 import { claimsIn, figureText, holds, sumOf, type Claim } from './claims.ts'
 import type { Reason } from './reasons.ts'
 import { evident, type Evident } from './state.ts'
@@ -33,7 +34,8 @@ function isBound({ bindings, block }: Row): boolean {
 function ofEvidence(row: Row, rows: readonly Row[], concluded: readonly Concluded[]): JudgedRow {
   const found = evident(row.bindings, textOf(row), concluded)
   const unknown = found.unknown.map(({ id }): Problem => ({ reason: 'unknown-binding', level: 'error', message: `it is bound to ${id}, which this run does not decide` }))
-  return { row, state: found.state, evident: found, problems: [...unknown, ...(unknown.length === 0 ? unmet(row, found) : []), ...contradictions(row, found), ...sums(row, rows, found)] }
+  const problems = [...unknown, ...(unknown.length === 0 ? unmet(row, found) : []), ...contradictions(row, found), ...uncompared(row, found), ...sums(row, rows, found)]
+  return { row, state: found.state, evident: found, problems }
 }
 
 function unmet(row: Row, { state, seen }: Evident): readonly Problem[] {
@@ -50,18 +52,39 @@ function ofTick(row: Row, rows: readonly Row[], concluded: readonly Concluded[])
     if (!found.isPart) return { row, problems: unmeasured(row) }
     return { row, state: found.state, evident: found, problems: [...unmet(row, found), ...contradictions(row, found)] }
   }
-  if (block.kind !== 'item' || block.tick === undefined) return { row, problems: [] }
-  if (block.tick === 'ticked') return { row, state: 'ticked', problems: sums(row, rows) }
+  if (block.kind !== 'item' || block.tick === undefined) return { row, problems: looksOpen(row) }
+  if (block.tick === 'ticked') return { row, state: 'ticked', problems: [...refused(row), ...sums(row, rows)] }
   const why = notApplicable(block.text)
   if (why === undefined) return { row, state: 'open', problems: [{ reason: 'not-ticked', level: 'error', message: 'is not ticked, and no criterion decides it' }] }
   if (why) return { row, state: 'not-applicable', problems: [] }
   return { row, state: 'open', problems: [{ reason: 'reason-missing', level: 'error', message: 'is N/A, but does not say why' }] }
 }
 
+// At the start of a text or a cell of a table, or between words; also what people write in place of a box.
+const box = /^[^\p{L}\p{N}[]{0,8}\[[\sxX~-]{0,4}\]|(?<=[\s|])\[[\s~-]{0,4}\](?=[\s|]|$)|[☐⬜🔲]/u
+
+/** What is a box to every reader and none to GitHub: `- [] x`, `☐ x`, a cell of a table, HTML. */
+function looksOpen({ block }: Row): readonly Problem[] {
+  if (block.kind === 'code' || block.kind === 'rule' || !box.test(plain(block.text))) return []
+  return [{ reason: 'not-ticked', level: 'error', message: 'looks like a box, and GitHub takes it for none: write `- [ ]` and a space' }]
+}
+
+/** A ticked item whose text says that it is not so. */
+function refused({ block }: Row): readonly Problem[] {
+  return /[❌✗✘]/u.test(block.text) ? [{ reason: 'not-ticked', level: 'error', message: 'is ticked, and says ❌ at the same time' }] : []
+}
+
+/** With full-width and other forms of letters as the usual ones, and without what is not seen. */
+function plain(text: string): string {
+  return text.normalize('NFKC').replaceAll(/\p{Cf}/gu, '')
+}
+
 /** Undefined: the text does not say that the item does not apply; else whether it says why. */
 function notApplicable(text: string): boolean | undefined {
-  const [, why] = /\bN\/A\b(.*)$/i.exec(text) ?? []
-  return why === undefined ? undefined : /\p{L}{3,}/u.test(why)
+  const found = /(?:^|[\s:(–—-])N\/A(?:\s*(?:$|\))|\s*[:(–—-]\s*(.*)$|\s+because\s+(.*)$)/i.exec(text)
+  if (found === null) return undefined
+  const why = found[1] ?? found[2] ?? ''
+  return /\p{L}{3,}/u.test(placeholdersIn(why).reduce((rest, blank) => rest.replace(blank, ''), why))
 }
 
 function contradictions(row: Row, { figure, state }: Evident): readonly Problem[] {
@@ -71,8 +94,17 @@ function contradictions(row: Row, { figure, state }: Evident): readonly Problem[
     .map((claim): Problem => ({ reason: 'contradicted', level: 'error', message: `says ${claim.text}, measured were ${figureText(figure)}` }))
 }
 
+/** A number that a criterion decides an item for, and measures nothing of. */
+function uncompared(row: Row, { figure, state }: Evident): readonly Problem[] {
+  if (state === 'pending') return []
+  return told(claimsIn(textOf(row)).find((claim) => claim.kind !== 'percent' && (figure === undefined || holds(claim, figure) === undefined)))
+}
+
 function unmeasured(row: Row): readonly Problem[] {
-  const claim = claimsIn(textOf(row)).find(({ kind }) => kind === 'share')
+  return told(claimsIn(textOf(row)).find(({ kind }) => kind === 'share'))
+}
+
+function told(claim: Claim | undefined): readonly Problem[] {
   if (claim === undefined) return []
   return [{ reason: 'contradicted', level: 'warning', message: `says ${claim.text}, and no evidence tells: give it a criterion, or a part of one, of its own` }]
 }

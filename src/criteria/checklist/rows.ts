@@ -8,6 +8,8 @@ export interface Row {
   readonly block: Block
   /** The headings above it, outermost first, without what stands before their first letter. */
   readonly sections: readonly string[]
+  /** Whether the first of them is the title of the document. */
+  readonly titled: boolean
   /** Whether it has to be complete. */
   readonly chosen: boolean
   /** What decides it: its own bindings, never those of an item above. */
@@ -21,7 +23,7 @@ export function rowsOf(blocks: readonly Block[], { sections: wanted, bind }: Pic
   const headings: { level: number; text: string }[] = []
   const items: { depth: number; row: Row }[] = []
   return blocks.map((block) => {
-    if (block.kind === 'heading') {
+    if (block.kind === 'heading' && block.nested !== true) {
       while ((headings.at(-1)?.level ?? 0) >= block.level) headings.pop()
       headings.push({ level: block.level, text: headingWords(block.text) })
     }
@@ -30,7 +32,7 @@ export function rowsOf(blocks: readonly Block[], { sections: wanted, bind }: Pic
     const sections = headings.map(({ text }) => text)
     const parent = items.at(-1)?.row
     const chosen = wanted === undefined || sections.some((section) => wanted.some((pattern) => isSection(pattern, section)))
-    const row: Row = { block, sections, chosen, bindings: bindingsOf(block, bind), ...(parent === undefined ? {} : { parent }) }
+    const row: Row = { block, sections, titled: headings[0]?.level === 1, chosen, bindings: bindingsOf(block, bind), ...(parent === undefined ? {} : { parent }) }
     if (block.kind === 'item') items.push({ depth: block.depth, row })
     return row
   })
@@ -43,6 +45,6 @@ export function isSection(pattern: string, section: string): boolean {
 
 /** The bindings of the row, else those of the nearest item above that has some. */
 export function bindingsFor(row: Row): readonly Binding[] {
-  for (let one: Row | undefined = row; one !== undefined; one = one.parent) if (one.bindings.length > 0) return one.bindings
+  for (let one: Row | undefined = row; one !== undefined; one = one.parent) if (one.bindings.length > 0) return one === row ? one.bindings : one.bindings.map(({ words: _words, ...binding }) => binding)
   return []
 }

@@ -70,12 +70,14 @@ function linkOf({ findings }: AnyOutcome, part: Part | undefined): { readonly li
   return { link: { ...(place === undefined ? {} : { place }), ...(url === undefined ? {} : { url }) } }
 }
 
-/** The part of that name, else the longest whose name the item begins with. */
-function partFor({ part: wanted }: Binding, text: string, parts: readonly Part[]): Part | undefined {
+/** The part of that name; else the longest whose whole name the words begin with; else the only one by its file's name. */
+function partFor({ part: wanted, words }: Binding, text: string, parts: readonly Part[]): Part | undefined {
   if (wanted !== undefined) return parts.find(({ name }) => name === wanted)
-  const fitting = parts.filter(({ name }) => beginsWith(text, name) || beginsWith(text, name.slice(name.lastIndexOf('/') + 1)))
-  const [longest, next] = fitting.toSorted((a, b) => b.name.length - a.name.length)
-  return next !== undefined && next.name.length === longest?.name.length ? undefined : longest
+  const said = words ?? text
+  const [longest] = parts.filter(({ name }) => beginsWith(said, name)).toSorted((a, b) => b.name.length - a.name.length)
+  if (longest !== undefined) return longest
+  const byFile = parts.filter(({ name }) => name.includes('/') && beginsWith(said, name.slice(name.lastIndexOf('/') + 1)))
+  return byFile.length === 1 ? byFile[0] : undefined
 }
 
 function beginsWith(text: string, name: string): boolean {

@@ -46,10 +46,16 @@ function isOfAll({ block, sections }: Row): boolean {
 const versionWord = /(?<![\d.\p{L}])v?(\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]*[0-9A-Za-z])?)(?![\d\p{L}]|\.\d)/gu
 const backwards = /\b(?:roll(?:ed|ing)?[ -]?back|revert(?:ed|ing)?|restore)/i
 
+/** Only of what is in the document: its title says what all of it is about. */
+function isBackwards({ block, sections, titled }: Row): boolean {
+  const isTitle = block.kind === 'heading' && block.level === 1
+  return !isTitle && (sections.slice(titled ? 1 : 0).some((section) => backwards.test(section)) || backwards.test(block.text))
+}
+
 /** A text that names a version, but not the one that is released: most likely it is of an earlier release. */
 function otherVersion(row: Row, version: string): readonly Remark[] {
-  const { block, sections } = row
-  if (!(row.chosen || isOfAll(row)) || sections.some((section) => backwards.test(section)) || backwards.test(block.text)) return []
+  const { block } = row
+  if (!(row.chosen || isOfAll(row)) || isBackwards(row)) return []
   const named = [...block.text.matchAll(versionWord)].map(([, word = '']) => word)
   if (named.length === 0 || named.includes(version)) return []
   return [{ row, reason: 'other-version', message: `it speaks of ${[...new Set(named)].join(' and ')}, and ${version} is released`, counts: true }]
@@ -65,11 +71,11 @@ function earlyDates(row: Row, madeAt: Date): readonly Remark[] {
   return early.map(({ text }) => ({ row, reason: 'date-before-commit', message: `${text} is before ${madeAt.toISOString().slice(0, 10)}, when the commit was made`, counts: true }))
 }
 
-const signature = /\b(?:approved|signed(?:[ -]off)?|reviewed|verified|ready for \w+)\s(?:by|:)\s*@?([\p{L}][\p{L}\p{N}.'’-]*(?:\s[\p{Lu}][\p{L}.'’-]*){0,3})/iu
+const signature = /(?:[Aa]pproved|[Ss]ign(?:ed)?[ -]?[Oo]ff|[Ss]igned|[Rr]eviewed|[Vv]erified|[Rr]eady for \p{L}{1,20})(?:[ -]by\b\s?:?|\s?:)\s{0,3}["“@]?(\p{L}[\p{L}\p{N}.'’-]{0,40}(?:\s{1,3}\p{Lu}[\p{L}.'’-]{0,40}){0,3})/u
 
 function sameSigners(rows: readonly Row[]): readonly Remark[] {
   const signed = rows.filter(({ chosen, block }) => chosen && (block.kind === 'line' || block.kind === 'item')).flatMap((row) => {
-    const name = signature.exec(row.block.text)?.[1]?.replace(/[.,;]+$/, '').toLowerCase()
+    const name = signature.exec(row.block.text)?.[1]?.replace(/[.,;]+$/, '').replaceAll(/\s+/g, ' ').toLowerCase()
     return name === undefined ? [] : [{ row, name }]
   })
   return signed.flatMap(({ row, name }, index) => {

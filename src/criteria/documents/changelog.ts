@@ -36,14 +36,14 @@ export function entriesOf(version: string, outline: Outline, hasContent: HasCont
     return {
       line,
       heading: text.slice(0, mostHeading),
-      day: daysIn(rest)[0]?.day ?? null,
-      yanked: /\byanked\b|\bwithdrawn\b/i.test(rest),
+      day: daysIn(rest).map(({ day }) => day).toSorted().at(-1) ?? null,
+      yanked: /\b(?:yanked|withdrawn|retracted|reverted|pulled|(?:un|not )released|cancell?ed)\b|~~/i.test(rest),
       hasContent: hasContent(line, next?.line ?? Infinity)
     }
   })
 }
 
-const before = /^(?:\d{4}-\d\d-\d\d,? )?(?:(?!(?:after|before|from|since|than|to|until|upto)\b)[\w@/.-]{1,60}[\s@/])?v?$/i
+const before = /^(?:\d{4}-\d\d-\d\d,? )?(?:(?!(?:after|before|from|next|not|planned|since|than|to|until|upcoming|upto)\b)[\w@/.-]{1,60}[\s@/])?v?$/i
 
 /** A heading without the version that it is about: that stands at its beginning, or behind a date, or one word such as `Release`. */
 function restOf(heading: string, version: string): string | undefined {

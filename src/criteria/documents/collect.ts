@@ -49,7 +49,8 @@ export async function collect(options: Options, context: CollectContext): Promis
   let known: Places | undefined
   const places = (): Places => (known ??= placesOf(paths))
   for (const wanted of wantedOf(options)) {
-    const matching = paths.includes(wanted.path) ? [wanted.path] : paths.filter(matcherOf([wanted.path]))
+    const matches = matcherOf([wanted.path])
+    const matching = paths.filter((path) => path === wanted.path || matches(path))
     if (matching.length > mostDocuments) throw tooMany(wanted.path, matching.length)
     const documents: Facts[] = []
     for (const path of matching) documents.push(await factsOf(path, await read(path, context), wanted, places))

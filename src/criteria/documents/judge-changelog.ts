@@ -36,7 +36,7 @@ function judge(path: string, evidence: Evidence['changelog'], version: string | 
 type EntryReason = Extract<Reason, 'yanked-entry' | 'undated-entry' | 'future-entry' | 'empty-entry'>
 
 const words: Readonly<Record<EntryReason, (entry: Entry, version: string) => string>> = {
-  'yanked-entry': (_entry, version) => `says that ${version} was withdrawn`,
+  'yanked-entry': (_entry, version) => `says that ${version} was withdrawn, or is not released`,
   'undated-entry': ({ heading }) => `has no date in "${heading}"`,
   'future-entry': ({ day: date }, version) => `dates ${version} to ${date ?? ''}, which is still to come`,
   'empty-entry': (_entry, version) => `has nothing under the heading of ${version}`

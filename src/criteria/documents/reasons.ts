@@ -13,7 +13,7 @@ export const reasons = {
   'broken-link': 'A relative link leads to no file or folder of the commit.',
   'no-version': 'The run releases no version, so that there is no entry to look for in the changelog.',
   'no-entry': 'The changelog has no heading for the version.',
-  'yanked-entry': 'The changelog says of the version that it was withdrawn.',
+  'yanked-entry': 'The changelog says of the version that it was withdrawn, or is not released.',
   'undated-entry': 'The heading of the version names no day of the calendar.',
   'future-entry': 'The entry is dated later than the day of the run and the one after it, which time zones account for.',
   'empty-entry': 'Nothing stands under the heading of the version, or only what is still to be filled in.'

@@ -15,7 +15,7 @@ export const remedies: Readonly<Record<Reason, string>> = {
   'broken-link': 'Correct the link, or commit what it leads to.',
   'no-version': 'Run the gate on a tag, give it the input `tag`, or limit the criterion with `when: { tags: ["*"] }`.',
   'no-entry': 'Add an entry such as `## [1.2.3] - 2026-01-31`, with what has changed, and commit it.',
-  'yanked-entry': 'Release another version; this one was withdrawn.',
+  'yanked-entry': 'Release another version, or correct the heading if this one is released after all.',
   'undated-entry': 'Put the day of the release behind the version: `## [1.2.3] - 2026-01-31`.',
   'future-entry': 'Correct the date of the entry, or release on that day.',
   'empty-entry': 'Write what has changed under the heading.'

@@ -32,7 +32,7 @@ export function sectionsOf(wanted: readonly string[], outline: Outline, hasConte
 }
 
 export function headingsOf({ blocks }: Outline): readonly Heading[] {
-  return blocks.filter((block) => block.kind === 'heading')
+  return blocks.filter((block) => block.kind === 'heading').filter(({ nested }) => nested !== true)
 }
 
 /**

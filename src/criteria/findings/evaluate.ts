@@ -19,24 +19,27 @@ export function evaluate(options: Options, evidence: Evidence, { subject, timeLe
   const left = found.filter((one) => !ignoring.some((matches) => matches(one)))
   const over = overBudget(left, options)
   const beyond = sum(contents, (content) => content.beyond)
+  const ofReports = [...judgeReports(evidence, subject), ...judgeWhole(evidence, options.minimum)]
   const complaints = [
-    ...judgeReports(evidence, subject),
-    ...judgeWhole(evidence, options.minimum),
+    ...ofReports,
     ...(beyond > 0 ? [tooMany(beyond)] : []),
     ...(over.length > 0 ? [findingsOver(over, left, options)] : [])
   ]
-  const said = { wanted: describeWanted(options), seen: describeSeen(evidence, contents, left, found.length - left.length), notes: [...notesOfOrigin(evidence), ...notesOf(options, found)], ...measured(contents) }
-  return outcomeOf<Reason>(complaints, said, timeLeft, order) ?? { status: 'passed', reason: 'within-budget', wanted: said.wanted, seen: said.seen, findings: [...listed(left), ...said.notes], ...measured(contents) }
+  const said = { wanted: describeWanted(options), seen: describeSeen(evidence, contents, left, found.length - left.length), notes: [...notesOfOrigin(evidence), ...notesOf(options, found)], ...measured(evidence, ofReports.length === 0) }
+  return outcomeOf<Reason>(complaints, said, timeLeft, order) ?? { status: 'passed', reason: 'within-budget', wanted: said.wanted, seen: said.seen, findings: [...listed(left), ...said.notes], ...measured(evidence, ofReports.length === 0) }
 }
 
-/** The hooks by name, where the format names them: of each name the worst counts. */
-function measured(contents: readonly Content[]): { readonly figure?: Figure; readonly parts?: readonly Part[] } {
-  const hooks = contents.flatMap((content) => content.hooks ?? [])
+/**
+ * The hooks by name, where the format names them: of each name the worst counts.
+ * @param whole whether the reports are whole, and of this commit: no part of others holds
+ */
+function measured({ files }: Evidence, whole: boolean): { readonly figure?: Figure; readonly parts?: readonly Part[] } {
+  const hooks = distinct(files).flatMap(({ content }) => content.hooks ?? [])
   if (hooks.length === 0) return {}
   const names = [...new Set(hooks.map(({ name }) => name))]
   const parts = names.map((name): Part => {
-    const holds = hooks.every((hook) => hook.name !== name || hook.holds)
-    return { name, holds, seen: holds ? 'the hook passed' : 'the hook failed' }
+    const passed = hooks.every((hook) => hook.name !== name || hook.holds)
+    return { name, holds: whole && passed, seen: passed ? `the hook passed${whole ? '' : ', in a report that does not count'}` : 'the hook failed' }
   })
   return { figure: { amount: hooks.filter(({ holds }) => holds).length, of: hooks.length, unit: 'hooks' }, parts }
 }
@@ -50,10 +53,14 @@ function ignored({ rule, paths }: NonNullable<Options['ignore']>[number]): (one:
     (matchesPath === undefined || (one.path !== undefined && matchesPath(one.path)))
 }
 
+/** Files with the same bytes are one report. */
+function distinct(files: Evidence['files']): ReturnType<typeof readable<Content>> {
+  return [...new Map(readable(files).map((file) => [file.sha256 ?? file.path, file])).values()]
+}
+
 /** Without a mark of its end a report may have been cut: it counts only if what it tells of is as much as is wanted. */
 function judgeWhole({ files }: Evidence, minimum: number | undefined): readonly Complaint<Reason>[] {
-  // Files with the same bytes are one report.
-  const reports = [...new Map(readable(files).map((file) => [file.sha256 ?? file.path, file])).values()]
+  const reports = distinct(files)
   const looked = sum(reports.map(({ content }) => content), (content) => content.looked)
   if (minimum !== undefined && reports.length > 0 && looked < minimum) {
     const remedy = 'Find out which hooks no longer run. If some were removed on purpose, lower `minimum` in the policy.'
