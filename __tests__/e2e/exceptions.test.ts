@@ -160,6 +160,15 @@ describe('a waiver', () => {
     expect(annotationsOf(run, 'warning') + annotationsOf(run, 'error')).toMatch(/1 day left|ended with/)
   })
 
+  // Two zones in which it is never the same day.
+  it.each(['Pacific/Kiritimati', 'Pacific/Niue'])('T30: its last day is that of UTC, on a runner in %s too', async (zone) => {
+    const env = { TZ: zone }
+    const today = await gate(await release(waiving(`until: ${dayFromNow(0)}`)), ['lint'], { env })
+    if (today.result?.decidedAt.startsWith(dayFromNow(0)) === true) expect(today).toMatchObject(waived)
+    const over = await gate(await release(waiving(`until: ${dayFromNow(-1)}`)), ['lint'], { env })
+    expect(over).toMatchObject({ exitCode: 1, outputs: { decision: 'no-go' }, result: { waivers: [{ effect: 'expired' }] } })
+  })
+
   it('is for the tag that the remote has on the commit', async () => {
     expect(await gate(await release(waiving(`until: ${dayFromNow(60)}, tag: v1.2.3`)), ['lint'])).toMatchObject(waived)
   })
