@@ -59,6 +59,26 @@ describe('a checklist in a file of the commit', () => {
   })
 })
 
+describe('a document that cannot be read', () => {
+  let hostile: Scene
+  beforeAll(async () => {
+    hostile = await createScene({ files: { 'huge.md': '- [x] Done\n'.repeat(100_000), 'tangled.md': '['.repeat(300_000), VERSION: '1.2.3\n' } })
+  })
+  afterAll(async () => hostile.project.remove())
+
+  it.each([
+    { kind: 'checklist', options: { file: 'huge.md' } },
+    { kind: 'checklist', options: { file: 'tangled.md' } },
+    { kind: 'documents', options: { files: [{ path: 'huge.md', 'no-placeholders': true }] } },
+    { kind: 'documents', options: { files: [{ path: 'tangled.md', links: true }] } },
+    { kind: 'documents', options: { changelog: 'tangled.md' } }
+  ])('$kind of $options: no decision, no-go', async ({ kind, options }) => {
+    const server = await github(hostile.world)
+    const run = await runAction(server.url, hostile, { inputs: { policy: JSON.stringify({ version: 1, criteria: { tree: { kind: 'worktree' }, list: { kind, ...options } } }) } })
+    expect([run.exitCode, run.outputs['decision'], outcome(run)?.status, outcome(run)?.reason]).toEqual([1, 'no-go', 'error', 'unreadable'])
+  })
+})
+
 describe('a checklist in the pull request', () => {
   const pull = () => scene.world.pullRequests[0]
   it('that was approved as it is: go', async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { readFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
+import { repaired } from '../../src/core/encoding.ts'
 import { runAction, type ActionOptions, type ActionRun } from '../support/action.ts'
 import { usingGitHub } from '../support/github/index.ts'
 import { releaseFiles, type Scene } from '../support/scene.ts'
@@ -40,6 +41,11 @@ async function behind(earlier: ActionRun, made: Scene, stage: string, jobs: Read
 
 const logOf = async (run: ActionRun): Promise<string> => readFile(run.outputs['log'] ?? '', 'utf8')
 
+/** The headings of Markdown, and the labels of its fields. */
+function labelsOf(markdown: string): readonly string[] {
+  return markdown.split('\n').flatMap((line) => /^(?:#+ .*|- [A-Z][^:<]*:|\*\*.*?\*\*:)/.exec(line.trimEnd())?.[0] ?? [])
+}
+
 const ok = { backup: 'success' }
 const minute = String.raw`\d{4}-\d\d-\d\d \d\d:\d\d UTC`
 
@@ -73,6 +79,13 @@ describe('the deployment log', () => {
     ]) {
       expect(log).toMatch(new RegExp(`^${line}$`, 'm'))
     }
+    const { text } = repaired(await readFile('examples/release-v1.15.2/production-deployment-checklist-v1.15.2.md', 'utf8'))
+    const [, template = ''] = /^(## [^\n]*Deployment Log Template\n[^]*?)\n---\n/m.exec(text) ?? []
+    const wanted = labelsOf(template.replace(/^## \P{L}*/u, '## ').replace(/ Template$/m, ''))
+    expect(wanted).toHaveLength(23)
+    // The approvals are ours, and so are the notes below the last heading.
+    const filled = labelsOf(log.replace(/^### Approvals$[^]*?(?=^### )/m, ''))
+    expect(filled.slice(0, filled.indexOf('### Issues/Notes') + 1)).toEqual(wanted)
   })
 
   it('grows with each stage', async () => {

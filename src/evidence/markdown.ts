@@ -148,10 +148,10 @@ function joined(nodes: readonly PhrasingContent[], links: Link[]): Words {
   return { text: of('text'), words: of('words'), comments: all.flatMap(({ comments }) => comments) }
 }
 
-type Words1 = Words & At & { readonly label?: string }
+type WordsOfLine = Words & At & { readonly label?: string }
 
 /** Inline content by the lines that it is written in. */
-function linesOf(nodes: readonly PhrasingContent[], start: number, links: Link[]): readonly Words1[] {
+function linesOf(nodes: readonly PhrasingContent[], start: number, links: Link[]): readonly WordsOfLine[] {
   const rows: { line: number; text: string; words: string; comments: string[]; label?: string }[] = [{ line: start, text: '', words: '', comments: [] }]
   const row = (): (typeof rows)[number] => rows.at(-1) ?? { line: start, text: '', words: '', comments: [] }
   const say = (value: string, isCode: boolean): void => {
